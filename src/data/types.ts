@@ -1,0 +1,110 @@
+/**
+ * The district file: what a map is drawn from, beside the boundaries.
+ *
+ * `undefined` means «not known»; an empty list means «none found». Nothing here is invented
+ * when a field is missing: it is left out on the page or named as unknown.
+ */
+export interface DistrictFile {
+  /** What the map is called. */
+  readonly title: Words;
+  /** The state of the facts, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly asOf: string;
+  readonly district: {readonly code: string; readonly name: Words};
+  /** Who grouped the units and from what; shown on every map. */
+  readonly compiled: Words;
+  /** In the order of the legend. */
+  readonly clusters: readonly Cluster[];
+  readonly units: readonly Unit[];
+  readonly posts?: Posts;
+  readonly stops?: readonly Stop[];
+}
+
+/** What a page may set as `data`: a whole file, or only what differs from the bundled one. */
+export type DistrictPatch = Partial<Omit<DistrictFile, 'units'>> & {
+  readonly units?: readonly UnitPatch[];
+};
+
+/** A unit of a partial file: named by `code` or `key`, with the fields that differ. */
+export type UnitPatch = Partial<Unit>;
+
+/** Words in Chinese and, where there are any, in English. */
+export interface Words {
+  readonly zh: string;
+  readonly en?: string;
+}
+
+/** An industry cluster, the thing a colour stands for. */
+export interface Cluster {
+  /** A short name for code and CSS: `biomed` in `--minhang-map-biomed`. */
+  readonly key: string;
+  readonly name: Words;
+  /** One of the district's own clusters of the hundred-billion-yuan class. */
+  readonly flagship?: boolean;
+  /** A CSS hex colour (`#rgb` or `#rrggbb`) instead of the palette's. */
+  readonly color?: string;
+}
+
+/** A town-level unit: a town (镇), a subdistrict (街道) or an industrial zone. */
+export interface Unit {
+  /** The statistical code, which joins the record to its boundary: `310112501`. */
+  readonly code: string;
+  /** A readable name for addresses and slots: `xinzhuang-industrial-park`. */
+  readonly key: string;
+  readonly name: Words;
+  readonly shortName?: Words;
+  /** The key of the leading cluster. */
+  readonly cluster: string;
+  /** The keys of other clusters that the sources support. */
+  readonly also?: readonly string[];
+  /** What leads, in one line. */
+  readonly leading?: Words;
+  /** 细分赛道. */
+  readonly segments?: readonly Words[];
+  readonly parks?: readonly string[];
+  readonly companies?: readonly string[];
+  readonly evidence?: Evidence;
+  /** What the evidence does not say. */
+  readonly caveat?: Words;
+  readonly sources?: readonly Source[];
+}
+
+/** `strong`: several official or press sources; `fair`; `thin`: one weak source. */
+export type Evidence = 'strong' | 'fair' | 'thin';
+
+/** Who says so. Without a `url` only a copy was seen: cite it, link nothing. */
+export interface Source {
+  readonly publisher: string;
+  readonly title?: string;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly dateApproximate?: boolean;
+  /** `http:` or `https:` only. */
+  readonly url?: string;
+}
+
+/** The observation posts for the media (媒体观察哨). */
+export interface Posts {
+  readonly announced: number;
+  readonly items: readonly Post[];
+}
+
+export interface Post {
+  readonly name: Words;
+  readonly theme?: Words;
+  /** The code of the unit it lies in. */
+  readonly unit: string;
+  readonly unitCertainty?: 'stated' | 'supported' | 'inferred';
+  /** Longitude and latitude in degrees (WGS84), approximate; without it only the unit is known. */
+  readonly point?: readonly [number, number];
+}
+
+/** A stop of the series 解码街镇. */
+export interface Stop {
+  readonly order: number;
+  readonly date: string;
+  /** The code of the unit visited. */
+  readonly unit: string;
+  readonly title: Words;
+  readonly visited?: readonly string[];
+  readonly source?: Source;
+}
