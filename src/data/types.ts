@@ -19,13 +19,40 @@ export interface DistrictFile {
   readonly stops?: readonly Stop[];
 }
 
-/** What a page may set as `data`: a whole file, or only what differs from the bundled one. */
-export type DistrictPatch = Partial<Omit<DistrictFile, 'units'>> & {
-  readonly units?: readonly UnitPatch[];
-};
+/**
+ * What a page may set as `data`: a whole file (one that names its `district`), or only what
+ * differs from the bundled one. Plain texts may stand for Chinese words, null for «not known».
+ */
+export interface DistrictInput {
+  readonly title?: LooseWords | null;
+  readonly asOf?: string | null;
+  readonly district?: {readonly code: string; readonly name: LooseWords} | null;
+  readonly compiled?: LooseWords | null;
+  readonly clusters?: readonly Loose<Cluster>[] | null;
+  /** Each named by its `code`, `key` or `name`, with the fields that differ. */
+  readonly units?: readonly Loose<Unit>[] | null;
+  readonly posts?: {
+    readonly announced: number;
+    readonly items: readonly Loose<Post>[];
+  } | null;
+  readonly stops?: readonly Loose<Stop>[] | null;
+}
 
-/** A unit of a partial file: named by `code` or `key`, with the fields that differ. */
-export type UnitPatch = Partial<Unit>;
+/** Words, or a plain text that stands for the Chinese. */
+export type LooseWords = string | Words;
+
+/** A record as a person writes it: fields may be missing or null, and words plain texts. */
+export type Loose<T> = {
+  readonly [K in keyof T]?:
+    | (T[K] extends Words | undefined
+        ? LooseWords
+        : T[K] extends readonly Words[] | undefined
+          ? readonly LooseWords[]
+          : T[K] extends readonly Source[] | undefined
+            ? readonly Loose<Source>[]
+            : T[K])
+    | null;
+};
 
 /** Words in Chinese and, where there are any, in English. */
 export interface Words {
@@ -52,8 +79,8 @@ export interface Unit {
   readonly key: string;
   readonly name: Words;
   readonly shortName?: Words;
-  /** The key of the leading cluster. */
-  readonly cluster: string;
+  /** The key of the leading cluster; without it the unit is shown as «no data». */
+  readonly cluster?: string;
   /** The keys of other clusters that the sources support. */
   readonly also?: readonly string[];
   /** What leads, in one line. */

@@ -1,0 +1,59 @@
+/** Builds, serves the demo, and builds and reloads again when a source changes. */
+import {spawnSync} from 'node:child_process';
+import {globSync, watch} from 'node:fs';
+import {createServer} from 'node:net';
+import {startDevServer} from '@web/dev-server';
+
+const build = ['npm', 'run', '--silent', 'build'];
+const bundle = ['npx', 'rollup', '--config', '--silent'];
+
+if (!run(build)) process.exit(1);
+
+const port = await freePort(8000);
+const {webSockets} = await startDevServer({
+  readCliArgs: false,
+  readFileConfig: false,
+  logStartMessage: false,
+  config: {
+    port,
+    open: false,
+    clearTerminalOnReload: false,
+    middleware: [toTheDemo],
+    plugins: [{name: 'reload', injectWebSocket: true}],
+  },
+});
+
+console.log('The demo is at');
+for (const page of globSync('demo/**/*.html').sort())
+  console.log(`  http://localhost:${port}/${page.replace(/index\.html$/, '')}`);
+
+let pending;
+watch('src', {recursive: true}, (_event, file) => {
+  clearTimeout(pending);
+  pending = setTimeout(() => rebuild(file), 100);
+});
+
+function rebuild(file) {
+  const prepared = /^minhang\/(prepare|sources)\//.test(file);
+  if (!run(prepared ? build : bundle)) return;
+  console.log(`rebuilt after a change of src/${file}`);
+  const reload = {importPath: 'data:text/javascript,location.reload()'};
+  webSockets.send(JSON.stringify({type: 'import', data: reload}));
+}
+
+function run([program, ...words]) {
+  return spawnSync(program, words, {stdio: 'inherit'}).status === 0;
+}
+
+function toTheDemo(context, next) {
+  if (context.path !== '/') return next();
+  context.redirect('/demo/');
+}
+
+function freePort(port) {
+  return new Promise(resolve => {
+    const server = createServer();
+    server.once('error', () => resolve(freePort(port + 1)));
+    server.listen(port, () => server.close(() => resolve(port)));
+  });
+}

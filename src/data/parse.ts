@@ -1,0 +1,161 @@
+import {DistrictError} from './DistrictError.ts';
+import {
+  complete,
+  fields,
+  flag,
+  hexColor,
+  listOf,
+  number,
+  oneOf,
+  text,
+  words,
+  type Reader,
+} from './readers.ts';
+import type {
+  Cluster,
+  DistrictFile,
+  Evidence,
+  Post,
+  Posts,
+  Source,
+  Stop,
+  Unit,
+} from './types.ts';
+
+/** A unit as a file may give it: any field may be missing, and the name may stand for the code. */
+export type UnitRecord = Partial<Unit>;
+
+/** A district file as read, before it is laid over the bundled one. */
+export type ParsedFile = Partial<Omit<DistrictFile, 'units'>> & {
+  readonly units?: readonly UnitRecord[];
+};
+
+const cluster: Reader<Cluster> = (value, place) =>
+  complete(
+    fields<Cluster>({key: clusterKey, name: words, flagship: flag, color: hexColor})(
+      value,
+      place,
+    ),
+    ['key', 'name'],
+    place,
+  );
+
+/** A key becomes part of a CSS custom property's name, so it is made of what those allow. */
+const clusterKey: Reader<string> = (value, place) => {
+  if (typeof value === 'string' && /^[\w-]+$/.test(value)) return value;
+  throw new DistrictError(place, value, 'is not a key of letters, digits, - and _');
+};
+
+const source: Reader<Source> = (value, place) =>
+  complete(
+    fields<Source>({
+      publisher: text,
+      title: text,
+      date: text,
+      dateApproximate: flag,
+      url: text,
+    })(value, place),
+    ['publisher', 'date'],
+    place,
+  );
+
+const unit = (clusterKeys: readonly string[]): Reader<UnitRecord> =>
+  fields<Unit>({
+    code: text,
+    key: text,
+    name: words,
+    shortName: words,
+    cluster: oneOf(clusterKeys),
+    also: listOf(oneOf(clusterKeys)),
+    leading: words,
+    segments: listOf(words),
+    parks: listOf(text),
+    companies: listOf(text),
+    evidence: oneOf<Evidence>(['strong', 'fair', 'thin']),
+    caveat: words,
+    sources: listOf(source),
+  });
+
+const point: Reader<readonly [number, number]> = (value, place) => {
+  const [longitude, latitude, ...more] = listOf(number)(value, place);
+  if (longitude !== undefined && latitude !== undefined && !more.length) {
+    return [longitude, latitude];
+  }
+  throw new DistrictError(place, value, 'is not [longitude, latitude]');
+};
+
+const post: Reader<Post> = (value, place) =>
+  complete(
+    fields<Post>({
+      name: words,
+      theme: words,
+      unit: text,
+      unitCertainty: oneOf<NonNullable<Post['unitCertainty']>>([
+        'stated',
+        'supported',
+        'inferred',
+      ]),
+      point,
+    })(value, place),
+    ['name', 'unit'],
+    place,
+  );
+
+const posts: Reader<Posts> = (value, place) =>
+  complete(
+    fields<Posts>({announced: number, items: listOf(post)})(value, place),
+    ['announced', 'items'],
+    place,
+  );
+
+const stop: Reader<Stop> = (value, place) =>
+  complete(
+    fields<Stop>({
+      order: number,
+      date: text,
+      unit: text,
+      title: words,
+      visited: listOf(text),
+      source,
+    })(value, place),
+    ['order', 'date', 'unit', 'title'],
+    place,
+  );
+
+const district: Reader<DistrictFile['district']> = (value, place) =>
+  complete(
+    fields<DistrictFile['district']>({code: text, name: words})(value, place),
+    ['code', 'name'],
+    place,
+  );
+
+/**
+ * Reads what a page gave as its data, once, and gives it typed.
+ *
+ * @param value a district file or a part of one, in the shape of `DistrictFile`; plain texts may
+ *   stand where Chinese words do, and null where nothing is known.
+ * @param knownClusters the clusters that hold when the file brings none of its own.
+ * @throws DistrictError naming the first wrong place and what was expected there.
+ */
+export function parseDistrict(
+  value: unknown,
+  knownClusters: readonly Cluster[],
+): ParsedFile {
+  const {clusters} = fields<Pick<DistrictFile, 'clusters'>>({clusters: listOf(cluster)})(
+    value,
+    '',
+  );
+  const keys = (clusters ?? knownClusters).map(({key}) => key);
+  const rest = fields<
+    Omit<DistrictFile, 'clusters' | 'units'> & {units: readonly UnitRecord[]}
+  >({
+    title: words,
+    asOf: text,
+    district,
+    compiled: words,
+    units: listOf(unit(keys)),
+    posts,
+    stops: listOf(stop),
+  })(value, '');
+  return clusters ? {...rest, clusters} : rest;
+}

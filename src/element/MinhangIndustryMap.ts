@@ -1,0 +1,249 @@
+import {LitElement, type PropertyValues} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import type {DistrictInput} from '../data/types.ts';
+import {intentOf, type Intent} from '../interaction/intent.ts';
+import {moveFor} from '../interaction/move.ts';
+import type {Town} from '../model/District.ts';
+import {findTown, splitKeys} from '../model/find.ts';
+import {bundledPicture, pictureOf, type Picture} from '../picture.ts';
+import {languageOf, messages} from '../text/messages.ts';
+import {inLanguage} from '../text/say.ts';
+import {
+  ClusterHighlightEvent,
+  MapErrorEvent,
+  MapLoadEvent,
+  TownSelectEvent,
+} from './events.ts';
+import {labelStyles} from './labelStyles.ts';
+import {LanguageController} from './LanguageController.ts';
+import {styles} from './styles.ts';
+import {template} from './template.ts';
+import {warnUnknown} from './warn.ts';
+
+/**
+ * The map of Minhang's 14 town-level units, each in the colour of its leading industry cluster.
+ *
+ * @tag minhang-industry-map
+ *
+ * @slot - What stands here where no script runs; the map takes its place.
+ * @slot heading - The map's heading; without it, the district file's title.
+ * @slot caption - What the map shows, in a sentence; without it, a summary of the data.
+ * @slot footer - The newsroom's own lines above the source line.
+ *
+ * @fires {TownSelectEvent} town-select - The reader chose a town, or closed its card.
+ * @fires {ClusterHighlightEvent} cluster-highlight - The reader asked for clusters in the legend.
+ * @fires {MapLoadEvent} map-load - A district is drawn, the first one or another.
+ * @fires {MapErrorEvent} map-error - `data` can't be drawn; the last good map stays.
+ */
+export class MinhangIndustryMap extends LitElement {
+  static override styles = [styles, labelStyles];
+
+  /** The chosen unit, by code (`310112501`) or key (`xinzhuang-industrial-park`). */
+  @property({reflect: true}) selected: string | undefined;
+
+  /** The keys of the clusters asked for, separated by spaces; the others fade. */
+  @property({reflect: true}) highlight: string | undefined;
+
+  /** Which reading comes first: `map` or `list`. */
+  @property() view: 'map' | 'list' = 'map';
+
+  /** `auto` (follows the page's `color-scheme`), `light` or `dark`. */
+  @property({reflect: true, useDefault: true}) theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /** `zh-CN` or `en`; without it, the nearest `lang` above holds. */
+  @property({reflect: true, useDefault: true}) override lang = '';
+
+  /** The map approval number (审图号), shown when set. */
+  @property({attribute: 'approval-number'}) approvalNumber: string | undefined;
+
+  /** A district file, or the part of one that differs from the bundled one. */
+  @property({attribute: false}) data: DistrictInput | undefined;
+
+  @state() private picture!: Picture;
+  @state() private problem: Error | undefined;
+  @state() private tabStop: string | undefined;
+  @state() private focused: string | undefined;
+  @state() private status = '';
+
+  private readonly place = new LanguageController(this);
+  private chosen: Town | undefined;
+  private asked: readonly string[] = [];
+  /** Where the focus was when the card was opened. */
+  private opener: HTMLElement | undefined;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    document.addEventListener('click', this.closeFromOutside);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    document.removeEventListener('click', this.closeFromOutside);
+  }
+
+  protected override willUpdate(changed: PropertyValues) {
+    if (!this.hasUpdated || changed.has('data')) this.load();
+    const {district} = this.picture;
+    if (changed.has('selected') || changed.has('picture')) {
+      this.chosen = this.selected ? findTown(district, this.selected) : undefined;
+      if (this.selected && !this.chosen)
+        warnUnknown('selected', this.selected, district.towns);
+    }
+    if (changed.has('highlight') || changed.has('picture')) {
+      const {known, unknown} = splitKeys(this.highlight ?? '', district.clusters);
+      this.asked = known;
+      if (unknown.length) warnUnknown('highlight', unknown.join(' '), district.clusters);
+    }
+  }
+
+  protected override render() {
+    const {picture, view, approvalNumber, problem, status} = this;
+    const state = {
+      selected: this.chosen?.code,
+      focused: this.focused,
+      tabStop: this.tabStop ?? this.chosen?.code ?? picture.district.towns[0]?.code,
+      highlight: new Set(this.asked),
+    };
+    const reading = {picture, state, language: this.language, text: this.text};
+    return template(reading, {view, approvalNumber, problem, status});
+  }
+
+  protected override firstUpdated() {
+    const root = this.renderRoot;
+    root.addEventListener('click', event => this.act(event, intentOf(event)));
+    root.addEventListener('keydown', event => this.steer(event as KeyboardEvent));
+    root.addEventListener('focusin', event => this.follow(event.target as Element));
+    root.addEventListener('focusout', () => (this.focused = undefined));
+  }
+
+  protected override updated(changed: PropertyValues) {
+    if (changed.has('picture')) {
+      const {district, towns} = this.picture.district;
+      this.dispatchEvent(new MapLoadEvent(district.code, towns.length));
+    }
+    if (changed.has('problem') && this.problem)
+      this.dispatchEvent(new MapErrorEvent(this.problem));
+  }
+
+  /** Chooses a unit by code or key, as setting `selected` does. */
+  select(codeOrKey: string): void {
+    this.selected = codeOrKey;
+  }
+
+  /** Closes the card and shows all clusters again. */
+  clear(): void {
+    this.selected = undefined;
+    this.highlight = undefined;
+  }
+
+  /** Focuses the town that Tab leads to. */
+  override focus(options?: FocusOptions): void {
+    this.find('[role=option][tabindex="0"]')?.focus(options);
+  }
+
+  private get language() {
+    return languageOf(this.lang || this.place.inherited);
+  }
+
+  private get text() {
+    return messages[this.language];
+  }
+
+  private find(selector: string) {
+    return this.renderRoot.querySelector<HTMLElement>(selector);
+  }
+
+  private load() {
+    try {
+      this.picture = this.data ? pictureOf(this.data) : bundledPicture();
+      this.problem = undefined;
+    } catch (error) {
+      this.problem = error as Error;
+      this.picture ??= bundledPicture();
+    }
+  }
+
+  private act(event: Event, intent: Intent | undefined) {
+    if (intent?.kind === 'choose') this.choose(intent.code, event);
+    else if (intent?.kind === 'toggle-cluster') this.toggleCluster(intent.cluster);
+    else if (intent?.kind === 'show-all') this.ask([]);
+    else if (intent?.kind === 'close' || onMap(event)) this.close();
+  }
+
+  private steer(event: KeyboardEvent) {
+    const from = (event.target as Element).closest<HTMLElement>('[role=option]')?.dataset[
+      'code'
+    ];
+    if (event.key === 'Escape') {
+      if (!this.chosen) return;
+      this.close();
+    } else if (from && (event.key === 'Enter' || event.key === ' ')) {
+      this.choose(from, event);
+    } else {
+      const next = from && moveFor(event.key, from, this.picture.drawing.towns);
+      if (!next) return;
+      this.option(next)?.focus();
+    }
+    event.preventDefault();
+  }
+
+  private follow(target: Element) {
+    const code = target.closest<HTMLElement>('[role=option]')?.dataset['code'];
+    if (!code) return;
+    this.tabStop = code;
+    if (target.matches(':focus-visible')) this.focused = code;
+  }
+
+  /** From the map the focus stays on the town, so that arrows go on; from the list it follows. */
+  private choose(code: string, {target}: Event) {
+    const town = findTown(this.picture.district, code);
+    if (!town) return;
+    const fromList = (target as Element).closest<HTMLElement>('button');
+    this.opener = fromList ?? this.option(code) ?? undefined;
+    if (fromList) void this.updateComplete.then(() => this.find('.card')?.focus());
+    else this.opener?.focus({preventScroll: true});
+    if (town === this.chosen) return;
+    this.tell(town);
+    this.selected = town.key;
+    this.dispatchEvent(new TownSelectEvent(town, town.leadingCluster));
+  }
+
+  private close() {
+    if (!this.chosen) return;
+    if (this.find('.card:focus-within'))
+      (this.opener ?? this.option(this.chosen.code))?.focus();
+    this.status = this.text.closed;
+    this.selected = undefined;
+    this.dispatchEvent(new TownSelectEvent(undefined, undefined));
+  }
+
+  private toggleCluster(key: string) {
+    const rest = this.asked.filter(asked => asked !== key);
+    this.ask(rest.length < this.asked.length ? rest : [...this.asked, key]);
+  }
+
+  private ask(clusters: readonly string[]) {
+    this.highlight = clusters.join(' ') || undefined;
+    this.dispatchEvent(new ClusterHighlightEvent(clusters));
+  }
+
+  private tell({name, leadingCluster}: Town) {
+    const cluster = leadingCluster
+      ? inLanguage(leadingCluster.name, this.language)
+      : this.text.noCluster;
+    this.status = this.text.opened(inLanguage(name, this.language), cluster);
+  }
+
+  private option(code: string) {
+    return this.find(`[role=option][data-code="${CSS.escape(code)}"]`);
+  }
+
+  private readonly closeFromOutside = (event: Event) => {
+    if (!event.composedPath().includes(this)) this.close();
+  };
+}
+
+/** Whether an event met the map itself: its ground, where no town lies. */
+function onMap({target}: Event): boolean {
+  return (target as Element).closest('.map') !== null;
+}

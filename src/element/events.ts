@@ -1,0 +1,62 @@
+import type {Cluster, Unit} from '../data/types.ts';
+
+const wide = {bubbles: true, composed: true};
+
+/** `town-select`: the reader chose a town, or closed its card. */
+export class TownSelectEvent extends Event {
+  /** The town chosen; undefined when the card was closed. */
+  readonly unit: Unit | undefined;
+  /** The cluster that leads there. */
+  readonly cluster: Cluster | undefined;
+
+  constructor(unit: Unit | undefined, cluster: Cluster | undefined) {
+    super('town-select', wide);
+    this.unit = unit;
+    this.cluster = cluster;
+  }
+}
+
+/** `cluster-highlight`: the reader asked for clusters. */
+export class ClusterHighlightEvent extends Event {
+  /** Their keys; none means all again. */
+  readonly clusters: readonly string[];
+
+  constructor(clusters: readonly string[]) {
+    super('cluster-highlight', wide);
+    this.clusters = clusters;
+  }
+}
+
+/** `map-load`: a district is drawn, the first one or another. */
+export class MapLoadEvent extends Event {
+  /** The district's code, `310112`. */
+  readonly district: string;
+  /** How many units it has. */
+  readonly units: number;
+
+  constructor(district: string, units: number) {
+    super('map-load', wide);
+    this.district = district;
+    this.units = units;
+  }
+}
+
+/** `map-error`: a district file can't be drawn; the last good map stays. */
+export class MapErrorEvent extends Event {
+  /** Names the place in the file and what was expected there. */
+  readonly error: Error;
+
+  constructor(error: Error) {
+    super('map-error', wide);
+    this.error = error;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'town-select': TownSelectEvent;
+    'cluster-highlight': ClusterHighlightEvent;
+    'map-load': MapLoadEvent;
+    'map-error': MapErrorEvent;
+  }
+}

@@ -1,0 +1,55 @@
+import {html, nothing, svg} from 'lit';
+import {layers} from '../layers/index.ts';
+import {card} from '../panels/card.ts';
+import {labels} from '../panels/labels.ts';
+import {legend} from '../panels/legend.ts';
+import {list} from '../panels/list.ts';
+import type {Reading} from '../panels/Panel.ts';
+import {source} from '../panels/source.ts';
+import {inLanguage, saySummary} from '../text/say.ts';
+
+/** What the page set beside the reading. */
+export interface Setting {
+  readonly view: 'map' | 'list';
+  readonly approvalNumber: string | undefined;
+  readonly problem: Error | undefined;
+  /** What a screen reader is told of the last change. */
+  readonly status: string;
+}
+
+/** Everything inside the element, in the order in which it is read. */
+export function template(reading: Reading, setting: Setting) {
+  const {picture, state, language, text} = reading;
+  const {district, drawing, legend: entries} = picture;
+  const {view, approvalNumber, problem, status} = setting;
+  const listed = list(reading, view === 'list');
+  const summary = saySummary(
+    district.district.name,
+    district.towns.length,
+    entries,
+    language,
+  );
+  return html`<section class="frame" aria-labelledby="heading" lang=${text.tag}>
+    <div class="heading" id="heading">
+      <slot name="heading">${inLanguage(district.title, language)}</slot>
+    </div>
+    ${view === 'list' ? listed : nothing}${legend(reading)}
+    <div class="map" part="map">
+      <svg viewBox="0 0 ${drawing.width} ${drawing.height}" aria-hidden="true">
+        ${layers.map(layer => svg`<g>${layer(picture, state)}</g>`)}
+      </svg>
+      ${labels(reading)}
+    </div>
+    <div class="aside">${card(reading)}</div>
+    ${view === 'list' ? nothing : listed}
+    ${
+      problem
+        ? html`<p class="problem" role="alert">${text.failed(problem.message)}</p>`
+        : nothing
+    }
+    <p class="caption" id="summary"><slot name="caption">${summary}</slot></p>
+    <slot name="footer"></slot>
+    ${source(reading, approvalNumber)}
+    <p class="visually-hidden" role="status" part="status">${status}</p>
+  </section>`;
+}

@@ -1,0 +1,2 @@
+/** The single script file: registers the element and exports nothing. */
+import './define.ts';

@@ -1,0 +1,76 @@
+import type {Words} from '../data/types.ts';
+import type {District, Town} from '../model/District.ts';
+import {fitLabels, type Label, type Point} from './labels.ts';
+import type {Place} from './neighbour.ts';
+import {fitMercator, type FittedProjection} from './projection.ts';
+
+/** A town's place and shape on the drawing, in its units. */
+export interface TownShape extends Place {
+  /** SVG path data; even-odd, so that holes are holes whichever way their rings wind. */
+  readonly path: string;
+  /** Where and how its name is written, in each language. */
+  readonly labels: Readonly<Record<keyof Words, Label>>;
+}
+
+/** A district as lines and areas, ready for SVG: all geometry is done here, once. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly towns: readonly TownShape[];
+  readonly borders: string;
+  readonly outline: string;
+  readonly river: string | undefined;
+}
+
+/** The drawing's own width; path data has one digit after the point, 1/10,000 of the width. */
+const width = 1000;
+
+/** Room for the outline's stroke and the focus ring. */
+const margin = 8;
+
+/** Projects a district to a drawing 1000 units wide. */
+export function drawDistrict(district: District): Drawing {
+  const {height, path, project} = fitMercator(district.outline, width, margin);
+  const draw = (object: Parameters<typeof path>[0]) => path(object) ?? '';
+  const labels = {
+    zh: fitLabels(labelSites(district.towns, project, 'zh'), width),
+    en: fitLabels(labelSites(district.towns, project, 'en'), width),
+  };
+  return {
+    width,
+    height: Math.ceil(height),
+    towns: district.towns.map((town, i): TownShape => {
+      const [x, y] = project(town.labelPoint);
+      return {
+        code: town.code,
+        x,
+        y,
+        path: draw(town.boundary),
+        labels: {zh: labels.zh[i]!, en: labels.en[i]!},
+      };
+    }),
+    borders: draw(district.borders),
+    outline: draw(district.outline),
+    river: district.river && draw(district.river),
+  };
+}
+
+function labelSites(
+  towns: readonly Town[],
+  project: FittedProjection['project'],
+  language: keyof Words,
+) {
+  return towns.map(({name, shortName, labelPoint, boundary: {geometry}}) => {
+    const polygons =
+      geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+    const longName = name[language] ?? name.zh;
+    return {
+      pole: project(labelPoint),
+      rings: polygons
+        .flat()
+        .map(ring => ring.map(point => project(point as unknown as Point))),
+      longName,
+      shortName: shortName?.[language] ?? longName,
+    };
+  });
+}

@@ -1,0 +1,18 @@
+/** The element and what belongs to it. Importing this registers nothing; `define.js` does. */
+export {MinhangIndustryMap} from './element/MinhangIndustryMap.ts';
+export {
+  ClusterHighlightEvent,
+  MapErrorEvent,
+  MapLoadEvent,
+  TownSelectEvent,
+} from './element/events.ts';
+export {DistrictError} from './data/DistrictError.ts';
+export type {
+  Cluster,
+  DistrictFile,
+  DistrictInput,
+  Evidence,
+  Source,
+  Unit,
+  Words,
+} from './data/types.ts';

@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import {danglingReferences} from './references.ts';
+import {
+  englishSchema,
+  industrySchema,
+  type EnglishSource,
+  type IndustrySource,
+} from './schema.ts';
+
+/**
+ * The facts and their English as typed values.
+ *
+ * @throws one error that lists every mistake with its place: `units[3].cluster: "bio" is not
+ *   one of equipment, energy, …`.
+ */
+export function checkFacts(
+  industry: unknown,
+  english: unknown,
+): {industry: IndustrySource; english: EnglishSource} {
+  const checked = {
+    industry: inShape(industrySchema, industry),
+    english: inShape(englishSchema, english),
+  };
+  report(danglingReferences(checked.industry, checked.english));
+  return checked;
+}
+
+/**
+ * Makes sure that every unit has a boundary and every boundary a unit.
+ *
+ * @throws one error that lists the codes without a partner.
+ */
+export function checkCodes(units: readonly string[], boundaries: readonly string[]): void {
+  report([
+    ...without(units, boundaries).map(code => `units: "${code}" has no boundary`),
+    ...without(boundaries, units).map(code => `boundaries: "${code}" has no unit`),
+  ]);
+}
+
+function inShape<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> {
+  const result = v.safeParse(schema, value);
+  if (!result.success)
+    report(result.issues.map(issue => `${placeOf(issue)}: ${issue.message}`));
+  return result.output;
+}
+
+/** `units[3].cluster`, from valibot's list of keys. */
+function placeOf({path}: v.BaseIssue<unknown>): string {
+  const keys = path?.map(({key}) => key) ?? [];
+  const place = keys.map(key => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
+  return place.join('').replace(/^\./, '') || 'file';
+}
+
+function without(list: readonly string[], other: readonly string[]): string[] {
+  return list.filter(code => !other.includes(code));
+}
+
+function report(mistakes: readonly string[]): void {
+  if (mistakes.length) throw new Error(mistakes.join('\n'));
+}

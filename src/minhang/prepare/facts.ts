@@ -1,0 +1,77 @@
+import type {Cluster, DistrictFile, Post, Stop, Unit, Words} from '../../data/types.ts';
+import {known} from './known.ts';
+import type {EnglishSource, IndustrySource} from './schema.ts';
+
+type Of<List extends readonly unknown[]> = List[number];
+
+/**
+ * The district file that the map reads, from the checked facts and their English.
+ *
+ * What is null in the facts is left out; an empty list stays, since it says «none found».
+ * What no reader sees stays behind: `district.facts`, a cluster's `note`, a unit's `type`
+ * (its name says it), `posts.named` (the items can be counted) and `pointCertainty` (every
+ * point is approximate).
+ */
+export function districtFile(
+  industry: IndustrySource,
+  english: EnglishSource,
+): DistrictFile {
+  const {title, asOf, district, compiled, clusters, units, posts, stops} = industry;
+  return {
+    title,
+    asOf,
+    district: {code: district.code, name: district.name},
+    compiled,
+    clusters: clusters.map(toCluster),
+    units: units.map(unit => toUnit(unit, english)),
+    posts: {
+      announced: posts.announced,
+      items: posts.items.map(post => toPost(post, english)),
+    },
+    stops: stops.map(toStop),
+  };
+}
+
+function toCluster({key, name, flagship}: Of<IndustrySource['clusters']>): Cluster {
+  return {key, name, flagship};
+}
+
+function toUnit(unit: Of<IndustrySource['units']>, english: EnglishSource): Unit {
+  const {code, key, name, shortName, cluster, also, leading, parks, companies, evidence} =
+    unit;
+  return known({
+    code,
+    key,
+    name,
+    shortName,
+    cluster,
+    also,
+    leading,
+    segments: unit.segments.map(segment => inBoth(segment, english.segments)),
+    parks,
+    companies,
+    evidence,
+    caveat: unit.caveat === null ? null : inBoth(unit.caveat, english.caveats),
+    sources: unit.sources.map(known),
+  });
+}
+
+function toPost(post: Of<IndustrySource['posts']['items']>, english: EnglishSource): Post {
+  const {name, unit, unitCertainty, point} = post;
+  return known({
+    name,
+    theme: inBoth(post.theme, english.themes),
+    unit,
+    unitCertainty,
+    point,
+  });
+}
+
+function toStop(stop: Of<IndustrySource['stops']>): Stop {
+  return {...stop, source: known(stop.source)};
+}
+
+function inBoth(zh: string, table: Record<string, string>): Words {
+  // That every text has its English was checked at the door.
+  return {zh, en: table[zh]!};
+}

@@ -1,0 +1,23 @@
+import type {Feature, MultiLineString, MultiPolygon, Polygon} from 'geojson';
+import type {Cluster, DistrictFile, Unit} from '../data/types.ts';
+
+/** A unit with its boundary and its leading cluster. */
+export interface Town extends Unit {
+  readonly boundary: Feature<Polygon | MultiPolygon>;
+  /** Where its name stands, in degrees; the pole of inaccessibility. */
+  readonly labelPoint: readonly [number, number];
+  /** The cluster that leads here; undefined where the file says none. */
+  readonly leadingCluster: Cluster | undefined;
+  readonly otherClusters: readonly Cluster[];
+}
+
+/** A district file joined to its boundaries. */
+export interface District extends Omit<DistrictFile, 'units'> {
+  /** In the order of the boundaries, which is the order of the codes. */
+  readonly towns: readonly Town[];
+  /** The lines between towns, each once. */
+  readonly borders: MultiLineString;
+  /** The line around the district and around what it leaves out. */
+  readonly outline: MultiLineString;
+  readonly river: Feature | undefined;
+}

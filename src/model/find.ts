@@ -1,0 +1,13 @@
+import type {District, Town} from './District.ts';
+
+/** The town with a code or key. */
+export function findTown({towns}: District, codeOrKey: string): Town | undefined {
+  return towns.find(({code, key}) => code === codeOrKey || key === codeOrKey);
+}
+
+/** Keys separated by spaces, split into those that name something and others. */
+export function splitKeys(keys: string, valid: readonly {readonly key: string}[]) {
+  const isKnown = (key: string) => valid.some(entry => entry.key === key);
+  const all = keys.split(/\s+/).filter(Boolean);
+  return {known: all.filter(isKnown), unknown: all.filter(key => !isKnown(key))};
+}

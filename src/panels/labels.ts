@@ -1,0 +1,49 @@
+import {html} from 'lit';
+import {classMap} from 'lit/directives/class-map.js';
+import type {LabelVariant} from '../geo/labels.ts';
+import {isFaded} from '../model/MapState.ts';
+import {cssColor} from '../scale/cssFill.ts';
+import {inLanguage} from '../text/say.ts';
+import type {Panel} from './Panel.ts';
+
+/**
+ * The towns for keys, ears and voice, and their names on the map: a listbox whose options lie
+ * where the towns lie. The places go through the CSSOM, which a strict content policy allows.
+ */
+export const labels: Panel = ({picture, state, language, text}) => {
+  const {district, drawing, colors} = picture;
+  return html`<div
+    class="labels"
+    role="listbox"
+    aria-label=${text.mapLabel(inLanguage(district.district.name, language))}
+    aria-describedby="summary"
+  >
+    ${district.towns.map((town, i) => {
+      const {anchor, variants} = drawing.towns[i]!.labels[language];
+      const [x, y] = anchor;
+      const {code, leadingCluster: cluster} = town;
+      const ink = cssColor(colors(cluster?.key).ink);
+      return html`<div
+        class=${classMap({label: true, faded: isFaded(cluster?.key, state)})}
+        part="label"
+        role="option"
+        data-code=${code}
+        tabindex=${code === state.tabStop ? 0 : -1}
+        aria-selected=${code === state.selected}
+        aria-label=${[town.name, cluster?.name ?? {zh: text.noCluster}]
+          .map(words => inLanguage(words, language))
+          .join(text.clause)}
+        .style=${`left:${percent(x / drawing.width)};top:${percent(y / drawing.height)};color:${ink}`}
+      >
+        ${variants.map(nameVariant)}
+      </div>`;
+    })}
+  </div>`;
+};
+
+const nameVariant = ({lines, from, to}: LabelVariant) =>
+  html`<span class="name from-${from} to-${to}"
+    >${lines.map(line => html`<span>${line}</span>`)}</span
+  >`;
+
+const percent = (share: number) => `${(share * 100).toFixed(2)}%`;

@@ -1,0 +1,41 @@
+import {html} from 'lit';
+import {isFaded} from '../model/MapState.ts';
+import {inLanguage} from '../text/say.ts';
+import type {Panel} from './Panel.ts';
+import {swatch} from './swatch.ts';
+
+/** The clusters in the file's order and how many units each leads; pressing one asks for it. */
+export const legend: Panel = ({picture, state, language, text}) =>
+  html`<div class="legend" part="legend" role="group" aria-labelledby="legend-title">
+    <p class="legend-title">
+      <span id="legend-title">${text.legendTitle}</span>
+      <button
+        class="show-all"
+        type="button"
+        data-action="show-all"
+        ?hidden=${!state.highlight.size}
+      >
+        ${text.showAll}
+      </button>
+    </p>
+    <ul>
+      ${picture.legend.map(
+        ({key, name, count, paint}) =>
+          html`<li>
+            <button
+              class=${isFaded(key, state) ? 'cluster faded' : 'cluster'}
+              type="button"
+              data-cluster=${key}
+              aria-pressed=${state.highlight.has(key)}
+            >
+              ${swatch(key, paint)}
+              <span>
+                ${inLanguage(name, language)}
+                <span class="count" aria-hidden="true">${count}</span>
+                <span class="visually-hidden">${text.unitCount(count)}</span>
+              </span>
+            </button>
+          </li>`,
+      )}
+    </ul>
+  </div>`;

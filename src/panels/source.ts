@@ -1,0 +1,24 @@
+import {html, nothing} from 'lit';
+import {inLanguage, sayDate} from '../text/say.ts';
+import type {Reading} from './Panel.ts';
+
+/**
+ * What must stand under every map: who grouped the towns and from what, the state of the facts,
+ * whose boundaries, that it is a sketch, and the approval number (审图号) when there is one.
+ */
+export const source = (
+  {picture, language, text}: Reading,
+  approvalNumber: string | undefined,
+) => {
+  const {compiled, asOf} = picture.district;
+  return html`<footer class="source" part="source">
+    <p>${inLanguage(compiled, language)}${text.stop}${text.asOf(sayDate(asOf, text))}</p>
+    <p>
+      ${text.boundaries}
+      <a href="https://www.openstreetmap.org/copyright" target="_blank" rel="noopener"
+        >© OpenStreetMap contributors</a
+      >${text.stop}${text.sketch}
+    </p>
+    ${approvalNumber ? html`<p class="approval">${text.approvalNumber(approvalNumber)}</p>` : nothing}
+  </footer>`;
+};

@@ -1,0 +1,55 @@
+import {layOver} from './data/layOver.ts';
+import {parseDistrict} from './data/parse.ts';
+import type {Boundaries} from './data/boundaries.ts';
+import type {DistrictFile} from './data/types.ts';
+import {drawDistrict, type Drawing} from './geo/drawDistrict.ts';
+import {minhangBoundaries} from './minhang/boundaries.ts';
+import {minhang} from './minhang/district.ts';
+import type {District} from './model/District.ts';
+import {joinDistrict} from './model/joinDistrict.ts';
+import {clusterColors, type ClusterColors} from './scale/clusterColors.ts';
+import {legendEntries, type LegendEntry} from './scale/legend.ts';
+
+/** Everything a map shows that no reader changes: computed once for a district file. */
+export interface Picture {
+  readonly district: District;
+  readonly drawing: Drawing;
+  readonly colors: ClusterColors;
+  readonly legend: readonly LegendEntry[];
+}
+
+/**
+ * From a district file and its boundaries to the picture.
+ *
+ * @throws Error when the file has more clusters than the palette has colours.
+ */
+export function drawPicture(file: DistrictFile, boundaries: Boundaries): Picture {
+  const district = joinDistrict(file, boundaries);
+  const colors = clusterColors(district.clusters);
+  return {
+    district,
+    drawing: drawDistrict(district),
+    colors,
+    legend: legendEntries(district.clusters, district.towns, colors),
+  };
+}
+
+let bundled: Picture | undefined;
+
+/** The picture of the bundled district, drawn once for all maps of a page. */
+export function bundledPicture(): Picture {
+  return (bundled ??= drawPicture(minhang, minhangBoundaries));
+}
+
+/**
+ * The picture of the bundled district with a page's own data laid over it.
+ *
+ * @param data in the shape of `DistrictInput`; it is checked here, as nobody knows who wrote it.
+ * @throws DistrictError naming the first wrong place.
+ */
+export function pictureOf(data: unknown): Picture {
+  return drawPicture(
+    layOver(parseDistrict(data, minhang.clusters), minhang),
+    minhangBoundaries,
+  );
+}

@@ -1,0 +1,69 @@
+import type {Evidence, Words} from '../data/types.ts';
+import {en} from './en.ts';
+import {zh} from './zh.ts';
+
+/** The languages the map speaks, named as the fields of `Words` are. */
+export type Language = keyof Words;
+
+/** Everything the map says in one language; a new language is one more file that fills this. */
+export interface Messages {
+  /** The BCP 47 tag for the `lang` attribute. */
+  readonly tag: string;
+  readonly mapLabel: (district: string) => string;
+  readonly hint: string;
+  readonly legendTitle: string;
+  /** How many units a cluster leads, as a screen reader says it after the cluster's name. */
+  readonly unitCount: (count: number) => string;
+  readonly showAll: string;
+  readonly listTitle: (units: number) => string;
+  readonly noCluster: string;
+  readonly noLeading: string;
+  readonly close: string;
+  readonly segments: string;
+  readonly parks: string;
+  readonly companies: string;
+  readonly otherClusters: string;
+  readonly evidence: string;
+  readonly evidenceLevels: Readonly<
+    Record<Evidence, {readonly mark: string; readonly means: string}>
+  >;
+  readonly caveat: string;
+  readonly sources: (count: number) => string;
+  readonly date: (year: number, month?: number, day?: number) => string;
+  readonly quoted: (title: string) => string;
+  readonly approximately: (date: string) => string;
+  /** Between the items of a list in running text. */
+  readonly comma: string;
+  /** Between the parts of a sentence. */
+  readonly clause: string;
+  /** Between sentences. */
+  readonly stop: string;
+  /** Between a publisher and a quoted title. */
+  readonly beforeTitle: string;
+  readonly opened: (town: string, cluster: string) => string;
+  readonly closed: string;
+  /** Which clusters lead how many units each, the most common first. */
+  readonly summary: (
+    district: string,
+    units: number,
+    groups: readonly SummaryGroup[],
+  ) => string;
+  readonly asOf: (date: string) => string;
+  readonly boundaries: string;
+  readonly sketch: string;
+  readonly approvalNumber: (number: string) => string;
+  readonly failed: (reason: string) => string;
+}
+
+/** Clusters that lead equally many units. */
+export interface SummaryGroup {
+  readonly count: number;
+  readonly clusters: readonly string[];
+}
+
+export const messages: Readonly<Record<Language, Messages>> = {zh, en};
+
+/** The language for a BCP 47 tag: Chinese for `zh` and whatever it extends, English for the rest. */
+export function languageOf(tag: string): Language {
+  return /^zh\b/i.test(tag) || !tag ? 'zh' : 'en';
+}

@@ -1,0 +1,39 @@
+import type {Source, Words} from '../data/types.ts';
+import type {LegendEntry} from '../scale/legend.ts';
+import {messages, type Language, type Messages} from './messages.ts';
+
+/** Words in a language, in Chinese where there are none. */
+export function inLanguage(words: Words, language: Language): string {
+  return words[language] ?? words.zh;
+}
+
+/** A date of a file (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`) in words; anything else as it stands. */
+export function sayDate(date: string, {date: say}: Messages): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return year && /^\d{4}(-\d\d?){0,2}$/.test(date) ? say(year, month, day) : date;
+}
+
+/** The date of a source, marked as approximate where it is. */
+export function saySourceDate({date, dateApproximate}: Source, text: Messages): string {
+  const said = sayDate(date, text);
+  return dateApproximate ? text.approximately(said) : said;
+}
+
+/** One sentence that sums up which clusters lead how many units, the most common first. */
+export function saySummary(
+  district: Words,
+  units: number,
+  legend: readonly LegendEntry[],
+  language: Language,
+): string {
+  const counts = [...new Set(legend.map(({count}) => count))].filter(count => count > 0);
+  const groups = counts
+    .sort((a, b) => b - a)
+    .map(count => ({
+      count,
+      clusters: legend
+        .filter(entry => entry.count === count)
+        .map(({name}) => inLanguage(name, language)),
+    }));
+  return messages[language].summary(inLanguage(district, language), units, groups);
+}

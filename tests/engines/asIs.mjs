@@ -1,0 +1,35 @@
+import {createReadStream, existsSync} from 'node:fs';
+import {extname, join, normalize} from 'node:path';
+
+const strictPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+const types = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+};
+
+/**
+ * Serves the test pages and the bundles byte by byte as they lie on disk, and the pages in
+ * `strict/` under a content policy: what the runner adds to a page would break it. No charset
+ * is named, as on many a server.
+ */
+export async function serveAsIs(context, next) {
+  const path = normalize(context.path);
+  const file = join(process.cwd(), path);
+  const asIs = path.startsWith('/tests/pages/') || /^\/dist\/[^/]+\.min\.js$/.test(path);
+  const type = types[extname(path)];
+  if (!asIs || !type || !existsSync(file)) return next();
+  context.body = createReadStream(file);
+  context.set('Content-Type', type);
+  if (path.startsWith('/tests/pages/strict/'))
+    context.set('Content-Security-Policy', strictPolicy);
+}

@@ -1,0 +1,16 @@
+import {rest} from './hands.mjs';
+
+/** Lets a test in the page use the hands of the engine it runs in; see reader.ts. */
+export function readerCommands() {
+  return {
+    name: 'reader-commands',
+    async executeCommand({command, payload, session}) {
+      const [owner, action] = command.split(':');
+      if (owner !== 'reader') return undefined;
+      if (action === 'rest') await rest(session);
+      else if ((await session.browser.hands[action](session, payload)) === false)
+        return false;
+      return true;
+    },
+  };
+}

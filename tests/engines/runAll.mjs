@@ -1,0 +1,66 @@
+import {fork} from 'node:child_process';
+import {engines} from './engines.mjs';
+import {ensureEngine, ensureFont} from './ensure.mjs';
+
+const inCI = process.env.CI === 'true';
+const minutes = 60_000;
+
+/** Runs the browser tests in one engine after the other, each in a process of its own. */
+export async function runBrowserTests({engines: names = Object.keys(engines), files = []}) {
+  const results = [missing('font', ensureFont())];
+  for (const name of names) {
+    const {problem} = ensureEngine(name);
+    results.push(problem ? missing(name, problem) : await runEngine(name, files));
+  }
+  return results;
+}
+
+/** On a contributor's machine an engine may be missing; in CI it may not. */
+function missing(name, problem) {
+  const result = {name, passed: 0, failed: 0, skipped: 0, failures: []};
+  if (!problem) return {...result, passed: 1};
+  return inCI
+    ? {...result, failed: 1, failures: [problem]}
+    : {...result, skipped: 1, notes: [problem]};
+}
+
+function runEngine(name, files) {
+  const child = fork(new URL('run.mjs', import.meta.url), [name, ...files], {
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    detached: true,
+  });
+  const stop = () => kill(child);
+  process.once('exit', stop);
+  const timer = setTimeout(stop, 10 * minutes);
+
+  let counted;
+  let said = '';
+  child.on('message', message => (counted = message));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', text => (said += text));
+
+  return new Promise(done =>
+    child.once('close', () => {
+      clearTimeout(timer);
+      process.off('exit', stop);
+      done({
+        name,
+        ...(counted ?? {
+          passed: 0,
+          failed: 1,
+          skipped: 0,
+          failures: [`ended early\n${said}`],
+        }),
+      });
+    }),
+  );
+}
+
+/** Takes the engine's browser along: they share the process group. */
+function kill({pid}) {
+  try {
+    process.kill(-pid, 'SIGTERM');
+  } catch {
+    // It ended by itself.
+  }
+}

@@ -1,0 +1,78 @@
+import {execFileSync, type ExecFileSyncOptions} from 'node:child_process';
+import {existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
+import {delimiter, dirname, join, resolve} from 'node:path';
+import {manifest} from './files.ts';
+
+/** Packs the package as it would be published; gives the tarball's path. */
+export function pack(folder: string): string {
+  run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder]);
+  return join(folder, `${manifest.name}-${manifest.version}.tgz`);
+}
+
+/**
+ * Lays a consumer's project around the tarball: the package unpacked, its runtime
+ * dependencies linked, nothing else, and no network.
+ */
+export function installInto(folder: string, tarball: string): void {
+  const home = join(folder, 'node_modules', manifest.name);
+  mkdirSync(home, {recursive: true});
+  run('tar', ['-xzf', tarball, '-C', home, '--strip-components=1']);
+  for (const name of withTheirOwn(Object.keys(manifest.dependencies))) {
+    const link = join(folder, 'node_modules', name);
+    mkdirSync(dirname(link), {recursive: true});
+    symlinkSync(resolve('node_modules', name), link);
+  }
+  for (const [name, text] of Object.entries(sources))
+    writeFileSync(join(folder, name), text);
+}
+
+/** Runs a program of the project; throws what it said when it fails. */
+export function run(program: string, words: readonly string[], cwd?: string): void {
+  const options: ExecFileSyncOptions = {
+    ...(cwd === undefined ? {} : {cwd}),
+    stdio: 'pipe',
+    env: {
+      ...process.env,
+      PATH: [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter),
+    },
+  };
+  try {
+    execFileSync(program, words, options);
+  } catch (error) {
+    const {stdout, stderr} = error as {stdout: Buffer; stderr: Buffer};
+    throw new Error(`${program} ${words.join(' ')}\n${String(stdout)}${String(stderr)}`, {
+      cause: error,
+    });
+  }
+}
+
+function withTheirOwn(names: readonly string[], found = new Set<string>()): Set<string> {
+  for (const name of names) {
+    const file = join('node_modules', name, 'package.json');
+    if (found.has(name) || !existsSync(file)) continue;
+    found.add(name);
+    const {dependencies = {}} = JSON.parse(readFileSync(file, 'utf8')) as {
+      dependencies?: Record<string, string>;
+    };
+    withTheirOwn(Object.keys(dependencies), found);
+  }
+  return found;
+}
+
+const sources = {
+  'package.json': '{"type": "module"}',
+  'registers.js': `import '${manifest.name}/define.js';`,
+  'unused.js': `import {MinhangIndustryMap} from '${manifest.name}';`,
+  'consumer.ts': `
+import '${manifest.name}/define.js';
+import {MinhangIndustryMap, TownSelectEvent, type DistrictFile} from '${manifest.name}';
+
+const map: MinhangIndustryMap = document.createElement('${manifest.name}');
+map.selected = 'xinzhuang-industrial-park';
+map.addEventListener('town-select', (event: TownSelectEvent) => console.log(event.type));
+export const name = (file: DistrictFile): string => file.units[0]!.name.zh;
+`,
+  'wrong.ts': `import {MinhangIndustryMap} from '${manifest.name}';
+new MinhangIndustryMap().selected = 7;
+`,
+};

@@ -1,0 +1,63 @@
+import {expect} from 'chai';
+
+/** A page with the script file in it, as a site would have it, and what happened there. */
+interface Page extends Window {
+  readonly violations: readonly string[];
+  readonly failures: readonly string[];
+  readonly namesBefore: ReadonlySet<string>;
+  readonly symbolNamesBefore: ReadonlySet<string>;
+  readonly Symbol: SymbolConstructor;
+}
+
+describe('the script file in a page', () => {
+  it('draws under a strict content policy, with no violation', async () => {
+    const page = await openPage('strict/map.html');
+    expect(drawnTowns(page)).to.deep.equal([14]);
+    expect(page.violations).to.deep.equal([]);
+    expect(page.failures).to.deep.equal([]);
+  });
+
+  it('would be seen to break the policy', async () => {
+    const page = await openPage('strict/inline.html');
+    expect(page.violations).to.have.length(1);
+  });
+
+  it('leaves no global behind, and may be there twice', async () => {
+    const page = await openPage('plain/twice.html');
+    expect(drawnTowns(page)).to.deep.equal([14, 14]);
+    expect(page.failures).to.deep.equal([]);
+    const names = Object.getOwnPropertyNames(page);
+    expect(names.filter(name => !page.namesBefore.has(name))).to.deep.equal([
+      'namesBefore',
+      'symbolNamesBefore',
+    ]);
+    const symbolNames = Object.getOwnPropertyNames(page.Symbol);
+    expect(symbolNames.filter(name => !page.symbolNamesBefore.has(name))).to.deep.equal([]);
+  });
+
+  it('speaks Chinese in a page of another encoding', async () => {
+    const page = await openPage('plain/gbk.html');
+    expect(page.document.characterSet).to.equal('GBK');
+    expect(maps(page)[0]!.shadowRoot!.textContent).to.include('莘庄');
+  });
+});
+
+async function openPage(path: string): Promise<Page> {
+  const frame = document.createElement('iframe');
+  frame.src = `/tests/pages/${path}`;
+  frame.width = '600';
+  const loaded = new Promise(resolve => frame.addEventListener('load', resolve));
+  document.body.replaceChildren(frame);
+  await loaded;
+  const page = frame.contentWindow as Page;
+  for (const map of maps(page)) await map.updateComplete;
+  return page;
+}
+
+function maps(page: Page) {
+  return [...page.document.querySelectorAll('minhang-industry-map')];
+}
+
+function drawnTowns(page: Page): number[] {
+  return maps(page).map(map => map.shadowRoot!.querySelectorAll('[part~="town"]').length);
+}

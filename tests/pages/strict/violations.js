@@ -1,0 +1,8 @@
+// What the policy of this page forbade, and what failed; a test reads both from outside.
+window.violations = [];
+window.failures = [];
+addEventListener('securitypolicyviolation', event => {
+  violations.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
+});
+addEventListener('error', event => failures.push(String(event.message)));
+addEventListener('unhandledrejection', event => failures.push(String(event.reason)));

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type {Cluster} from '../../src/data/types.ts';
+import {clusterColors} from '../../src/scale/clusterColors.ts';
+import {legendEntries} from '../../src/scale/legend.ts';
+
+const clusters: readonly Cluster[] = [
+  {key: 'b', name: {zh: '乙', en: 'B'}, flagship: true},
+  {key: 'a', name: {zh: '甲'}},
+  {key: 'c', name: {zh: '丙'}, flagship: false},
+];
+const units = [{cluster: 'a'}, {cluster: 'b'}, {cluster: 'a'}, {cluster: 'nowhere'}, {}];
+const colors = clusterColors(clusters);
+const legend = legendEntries(clusters, units, colors);
+
+test('legendEntries(clusters, units, colors) keeps the order and the names of the clusters', () => {
+  assert.deepEqual(
+    legend.map(({key, name}) => ({key, name})),
+    clusters.map(({key, name}) => ({key, name})),
+  );
+});
+
+test('legendEntries(clusters, units, colors) counts the units and lists a cluster that leads none', () => {
+  assert.deepEqual(
+    legend.map(({count}) => count),
+    [1, 2, 0],
+  );
+});
+
+test('legendEntries(clusters, units, colors) says which clusters are flagships', () => {
+  assert.deepEqual(
+    legend.map(({flagship}) => flagship),
+    [true, false, false],
+  );
+});
+
+test('legendEntries(clusters, units, colors) shows the paint that the map uses', () => {
+  for (const {key, paint} of legend) assert.equal(paint, colors(key));
+});
