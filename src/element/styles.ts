@@ -450,6 +450,7 @@ export const styles = css`
   /* The source line must stand under every map: no part, no page style can take it away. */
   .source {
     all: initial !important;
+    grid-column: 1 / -1 !important;
     color-scheme: inherit !important;
     text-autospace: inherit !important;
     display: block !important;
@@ -463,11 +464,30 @@ export const styles = css`
     font-size: 1.17em;
   }
 
-  @container (min-width: 45em) {
+  @container (min-width: 30em) {
+    .legend ul {
+      grid-template-columns: repeat(auto-fill, minmax(15em, 1fr));
+    }
+    .cluster {
+      font-size: 0.875em;
+    }
+    .heading {
+      font-size: 1.375em;
+    }
+    dl {
+      grid-template-columns: repeat(auto-fill, minmax(15em, 1fr));
+      column-gap: 2em;
+    }
+  }
+  @container (min-width: 54em) {
     .frame {
       grid-template-columns: minmax(0, 1.55fr) minmax(17em, 1fr);
+      grid-template-rows: auto auto 1fr;
       grid-auto-flow: dense;
       gap: 0.75em 1.75em;
+    }
+    .list-first {
+      grid-template-rows: auto auto auto 1fr;
     }
     .frame > * {
       grid-column: 1 / -1;
@@ -479,11 +499,8 @@ export const styles = css`
     .frame > .legend ul {
       grid-template-columns: 1fr;
     }
-    .cluster {
-      font-size: 0.875em;
-    }
-    .heading {
-      font-size: 1.375em;
+    dl {
+      grid-template-columns: none;
     }
     .frame > .map {
       grid-column: 1;

@@ -29,7 +29,11 @@ export function template(reading: Reading, setting: Setting) {
     entries,
     language,
   );
-  return html`<section class="frame" aria-labelledby="heading" lang=${text.tag}>
+  return html`<section
+    class=${view === 'list' ? 'frame list-first' : 'frame'}
+    aria-labelledby="heading"
+    lang=${text.tag}
+  >
     <div class="heading" id="heading">
       <slot name="heading">${inLanguage(district.title, language)}</slot>
     </div>
