@@ -14,9 +14,8 @@ import {
   MapLoadEvent,
   TownSelectEvent,
 } from './events.ts';
-import {labelStyles} from './labelStyles.ts';
 import {LanguageController} from './LanguageController.ts';
-import {styles} from './styles.ts';
+import {styles} from './styles/index.ts';
 import {template} from './template.ts';
 import {warnUnknown} from './warn.ts';
 
@@ -30,13 +29,33 @@ import {warnUnknown} from './warn.ts';
  * @slot caption - What the map shows, in a sentence; without it, a summary of the data.
  * @slot footer - The newsroom's own lines above the source line.
  *
+ * @csspart map - The map with its names.
+ * @csspart town - A town's area.
+ * @csspart label - A town's name on the map.
+ * @csspart legend - The legend.
+ * @csspart card - The card of the chosen town.
+ * @csspart list - The list of all towns.
+ * @csspart status - What screen readers are told of a change.
+ * @csspart source - The source line; styles can't take it away.
+ *
+ * @cssprop [--minhang-map-ground=light-dark(#fff, #17181a)] - The ground.
+ * @cssprop [--minhang-map-text=light-dark(#1d1d1f, #f4f4f2)] - Text.
+ * @cssprop [--minhang-map-muted=light-dark(#5b5b60, #b6b6b2)] - Secondary text and the outline.
+ * @cssprop [--minhang-map-rule=light-dark(#d8d8d4, #3b3c40)] - Hairlines.
+ * @cssprop [--minhang-map-accent=light-dark(#111, #fff)] - The chosen town and the focus.
+ * @cssprop [--minhang-map-link=light-dark(#0b57a4, #8ab8f0)] - Links.
+ * @cssprop [--minhang-map-water=light-dark(#7fa9c9, #4f7fa3)] - The river.
+ * @cssprop --minhang-map-font - The font family.
+ * @cssprop --minhang-map-equipment - A cluster's colour; one for each cluster key.
+ * @cssprop --minhang-map-no-data - The colour of a town without a cluster.
+ *
  * @fires {TownSelectEvent} town-select - The reader chose a town, or closed its card.
  * @fires {ClusterHighlightEvent} cluster-highlight - The reader asked for clusters in the legend.
  * @fires {MapLoadEvent} map-load - A district is drawn, the first one or another.
  * @fires {MapErrorEvent} map-error - `data` can't be drawn; the last good map stays.
  */
 export class MinhangIndustryMap extends LitElement {
-  static override styles = [styles, labelStyles];
+  static override styles = styles;
 
   /** The chosen unit, by code (`310112501`) or key (`xinzhuang-industrial-park`). */
   @property({reflect: true}) selected: string | undefined;

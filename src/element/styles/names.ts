@@ -1,5 +1,5 @@
 import {unsafeCSS} from 'lit';
-import {labelSteps} from '../geo/labels.ts';
+import {labelSteps} from '../../geo/labels.ts';
 
 /** The text size that `labelSteps` counts its px at. */
 const textSize = 16;
@@ -15,4 +15,4 @@ const rules = labelSteps.map(({mapWidth, fontSize}, step) => {
 });
 
 /** Which form of each name shows, from the same table that decided what fits. */
-export const labelStyles = unsafeCSS(rules.join(''));
+export const nameStyles = unsafeCSS(rules.join(''));

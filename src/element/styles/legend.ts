@@ -1,0 +1,59 @@
+import {css} from 'lit';
+
+/** The legend and the swatches it shares with card and list. */
+export const legendStyles = css`
+  .legend-title {
+    display: flex;
+    justify-content: space-between;
+    align-items: baseline;
+    min-block-size: 1.75em;
+    color: var(--muted);
+    font-size: 0.8125em;
+  }
+  .legend ul {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 0 1em;
+  }
+  .cluster {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.4em;
+    align-items: baseline;
+    inline-size: 100%;
+    min-block-size: 24px;
+    padding-block: 0.2em;
+    font-size: 0.75em;
+    line-height: 1.35;
+    text-wrap: balance;
+  }
+  .cluster[aria-pressed='true'] {
+    font-weight: 600;
+  }
+  .cluster:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .swatch {
+    inline-size: 0.85em;
+    block-size: 0.85em;
+    translate: 0 0.06em;
+  }
+  .count {
+    color: var(--muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .faded .swatch {
+    opacity: 0.35;
+  }
+  .cluster.faded,
+  section.faded {
+    color: var(--muted);
+  }
+  .show-all {
+    color: var(--link);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    min-block-size: 24px;
+  }
+`;
