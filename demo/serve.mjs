@@ -5,7 +5,7 @@ import {createServer} from 'node:net';
 import {startDevServer} from '@web/dev-server';
 
 const build = ['npm', 'run', '--silent', 'build'];
-const bundle = ['npx', 'rollup', '--config', '--silent'];
+const bundle = ['rollup', '--config', '--silent'];
 
 if (!run(build)) process.exit(1);
 
@@ -24,8 +24,8 @@ const {webSockets} = await startDevServer({
 });
 
 console.log('The demo is at');
-for (const page of globSync('demo/**/*.html').sort())
-  console.log(`  http://localhost:${port}/${page.replace(/index\.html$/, '')}`);
+const pages = globSync('demo/**/*.html').map(page => page.replace(/index\.html$/, ''));
+for (const page of pages.sort()) console.log(`  http://localhost:${port}/${page}`);
 
 let pending;
 watch('src', {recursive: true}, (_event, file) => {

@@ -1,4 +1,4 @@
-import {execFileSync, type ExecFileSyncOptions} from 'node:child_process';
+import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
 import {delimiter, dirname, join, resolve} from 'node:path';
 import {manifest} from './files.ts';
@@ -27,23 +27,14 @@ export function installInto(folder: string, tarball: string): void {
 }
 
 /** Runs a program of the project; throws what it said when it fails. */
-export function run(program: string, words: readonly string[], cwd?: string): void {
-  const options: ExecFileSyncOptions = {
-    ...(cwd === undefined ? {} : {cwd}),
-    stdio: 'pipe',
-    env: {
-      ...process.env,
-      PATH: [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter),
-    },
-  };
-  try {
-    execFileSync(program, words, options);
-  } catch (error) {
-    const {stdout, stderr} = error as {stdout: Buffer; stderr: Buffer};
-    throw new Error(`${program} ${words.join(' ')}\n${String(stdout)}${String(stderr)}`, {
-      cause: error,
-    });
-  }
+export function run(program: string, words: readonly string[], cwd = '.'): void {
+  const path = [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter);
+  const {status, stdout, stderr} = spawnSync(program, words, {
+    cwd,
+    encoding: 'utf8',
+    env: {...process.env, PATH: path},
+  });
+  if (status !== 0) throw new Error([program, ...words, `\n${stdout}${stderr}`].join(' '));
 }
 
 function withTheirOwn(names: readonly string[], found = new Set<string>()): Set<string> {
@@ -61,6 +52,9 @@ function withTheirOwn(names: readonly string[], found = new Set<string>()): Set<
 
 const sources = {
   'package.json': '{"type": "module"}',
+  'nodenext.json': settings('consumer.ts', {module: 'nodenext'}),
+  'bundler.json': settings('consumer.ts', {module: 'esnext', moduleResolution: 'bundler'}),
+  'wrong.json': settings('wrong.ts', {module: 'nodenext'}),
   'registers.js': `import '${manifest.name}/define.js';`,
   'unused.js': `import {MinhangIndustryMap} from '${manifest.name}';`,
   'consumer.ts': `
@@ -76,3 +70,14 @@ export const name = (file: DistrictFile): string => file.units[0]!.name.zh;
 new MinhangIndustryMap().selected = 7;
 `,
 };
+
+function settings(file: string, options: Readonly<Record<string, string>>): string {
+  const common = {
+    target: 'es2022',
+    strict: true,
+    noEmit: true,
+    types: [],
+    skipLibCheck: false,
+  };
+  return JSON.stringify({compilerOptions: {...common, ...options}, files: [file]});
+}

@@ -13,13 +13,11 @@ describe('the script file in a page', () => {
   it('draws under a strict content policy, with no violation', async () => {
     const page = await openPage('strict/map.html');
     expect(drawnTowns(page)).to.deep.equal([14]);
-    expect(page.violations).to.deep.equal([]);
+    // One violation on purpose, last: once it is reported, nothing else is on its way.
+    page.document.body.setAttribute('style', 'color: red');
+    await until(() => page.violations.length > 0);
+    expect(page.violations).to.deep.equal(['style-src-attr inline']);
     expect(page.failures).to.deep.equal([]);
-  });
-
-  it('would be seen to break the policy', async () => {
-    const page = await openPage('strict/inline.html');
-    expect(page.violations).to.have.length(1);
   });
 
   it('leaves no global behind, and may be there twice', async () => {
@@ -60,4 +58,8 @@ function maps(page: Page) {
 
 function drawnTowns(page: Page): number[] {
   return maps(page).map(map => map.shadowRoot!.querySelectorAll('[part~="town"]').length);
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise(resolve => requestAnimationFrame(resolve));
 }

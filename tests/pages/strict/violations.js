@@ -2,7 +2,7 @@
 window.violations = [];
 window.failures = [];
 addEventListener('securitypolicyviolation', event => {
-  violations.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
+  violations.push(`${event.effectiveDirective} ${event.blockedURI}`);
 });
 addEventListener('error', event => failures.push(String(event.message)));
 addEventListener('unhandledrejection', event => failures.push(String(event.reason)));
