@@ -17,7 +17,8 @@ export class DistrictError extends Error {
 /** A value as the message quotes it: short, and never a dump of a whole file. */
 function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const text =
-    (typeof value === 'object' && JSON.stringify(value)) || JSON.stringify(String(value));
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return 'an object';
+  const text = typeof value === 'string' ? JSON.stringify(value) : String(value as number);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -178,7 +178,7 @@ export class MinhangIndustryMap extends LitElement {
       this.problem = undefined;
     } catch (error) {
       this.problem = error as Error;
-      this.picture ??= bundledPicture();
+      if (!this.hasUpdated) this.picture = bundledPicture();
     }
   }
 

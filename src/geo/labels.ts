@@ -188,7 +188,7 @@ function widest(lines: readonly string[]): number {
  * fonts at most 0.56 on average over a name.
  */
 function textWidth(text: string): number {
-  return [...text].reduce((width, char) => width + (char > '\u2e80' ? 1 : 0.56), 0);
+  return Array.from(text).reduce((width, char) => width + (char > '\u2e80' ? 1 : 0.56), 0);
 }
 
 function boxAround([x, y]: Point, lines: readonly string[], em: number): Box {
