@@ -77,6 +77,6 @@ test('clusterColors(clusters) throws when more clusters lack a color than the pa
   assert.throws(() => clusterColors(many(9)), {
     name: 'DistrictError',
     place: 'clusters',
-    message: /"9" without a color.*the palette's 7 colours; give 2 of them a "color"/,
+    message: /9 without a color.*the palette's 7 colours; give 2 of them a "color"/,
   });
 });
