@@ -13,7 +13,7 @@ const nodeGlobals = Object.fromEntries(
 );
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'node_modules']),
+  globalIgnores(['dist', 'tests/pages']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],

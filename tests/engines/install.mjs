@@ -21,9 +21,10 @@ function aptGet(...words) {
     '--quiet=2',
     ...words,
   ];
-  const {status} = spawnSync(command, rest, {
-    stdio: ['ignore', 'ignore', 'inherit'],
+  const {status, stderr} = spawnSync(command, rest, {
+    encoding: 'utf8',
     timeout: 15 * 60_000,
   });
+  if (status !== 0) console.log(stderr);
   return status === 0;
 }

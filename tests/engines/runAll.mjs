@@ -5,6 +5,9 @@ import {ensureEngine, ensureFont} from './ensure.mjs';
 const inCI = process.env.CI === 'true';
 const minutes = 60_000;
 
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.once(signal, () => process.exit(1));
+
 /** Runs the browser tests in one engine after the other, each in a process of its own. */
 export async function runBrowserTests({engines: names = Object.keys(engines), files = []}) {
   const results = [missing('font', ensureFont())];
@@ -31,7 +34,7 @@ function runEngine(name, files) {
   });
   const stop = () => kill(child);
   process.once('exit', stop);
-  const timer = setTimeout(stop, 10 * minutes);
+  const timer = setTimeout(stop, 8 * minutes);
 
   let counted;
   let said = '';
@@ -56,11 +59,11 @@ function runEngine(name, files) {
   );
 }
 
-/** Takes the engine's browser along: they share the process group. */
-function kill({pid}) {
-  try {
-    process.kill(-pid, 'SIGTERM');
-  } catch {
-    // It ended by itself.
-  }
+/** Asks the engine's process, which then ends its browser; if it hangs, ends the whole group. */
+function kill(child) {
+  child.kill('SIGTERM');
+  setTimeout(() => {
+    if (child.exitCode === null && child.signalCode === null)
+      process.kill(-child.pid, 'SIGKILL');
+  }, 10_000).unref();
 }
