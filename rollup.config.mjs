@@ -51,7 +51,7 @@ function plugins({target, ecma}) {
       failOnError: true,
       options: literals,
     }),
-    terser({ecma, compress: {passes: 3}, format: {comments: /^!/, ascii_only: true}}),
+    terser({ecma, compress: {passes: 3}, format: {comments: /^!/}}),
     license({thirdParty: {output: {file: `dist/${notices}`, template: noticesText}}}),
     dataLicence(),
   ];

@@ -8,7 +8,7 @@ if (!customElements.get('minhang-industry-map')) {
   customElements.define('minhang-industry-map', MinhangIndustryMap);
 }
 
-export {MinhangIndustryMap};
+export * from './index.ts';
 
 declare global {
   interface HTMLElementTagNameMap {

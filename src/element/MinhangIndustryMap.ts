@@ -5,9 +5,11 @@ import {intentOf, type Intent} from '../interaction/intent.ts';
 import {moveFor} from '../interaction/move.ts';
 import type {Town} from '../model/District.ts';
 import {findTown, splitKeys} from '../model/find.ts';
+import type {MapState} from '../model/MapState.ts';
 import {bundledPicture, pictureOf, type Picture} from '../picture.ts';
 import {languageOf, messages} from '../text/messages.ts';
 import {inLanguage} from '../text/say.ts';
+import {AttentionController} from './AttentionController.ts';
 import {
   ClusterHighlightEvent,
   MapErrorEvent,
@@ -80,10 +82,9 @@ export class MinhangIndustryMap extends LitElement {
 
   @state() private picture!: Picture;
   @state() private problem: Error | undefined;
-  @state() private tabStop: string | undefined;
-  @state() private focused: string | undefined;
   @state() private status = '';
 
+  private readonly attention = new AttentionController(this);
   private readonly place = new LanguageController(this);
   private chosen: Town | undefined;
   private asked: readonly string[] = [];
@@ -117,10 +118,11 @@ export class MinhangIndustryMap extends LitElement {
 
   protected override render() {
     const {picture, view, approvalNumber, problem, status} = this;
-    const state = {
+    const state: MapState = {
+      ...this.attention.state,
       selected: this.chosen?.code,
-      focused: this.focused,
-      tabStop: this.tabStop ?? this.chosen?.code ?? picture.district.towns[0]?.code,
+      tabStop:
+        this.attention.tabStop ?? this.chosen?.code ?? picture.district.towns[0]?.code,
       highlight: new Set(this.asked),
     };
     const reading = {picture, state, language: this.language, text: this.text};
@@ -131,8 +133,6 @@ export class MinhangIndustryMap extends LitElement {
     const root = this.renderRoot;
     root.addEventListener('click', event => this.act(event, intentOf(event)));
     root.addEventListener('keydown', event => this.steer(event as KeyboardEvent));
-    root.addEventListener('focusin', event => this.follow(event.target as Element));
-    root.addEventListener('focusout', () => (this.focused = undefined));
   }
 
   protected override updated(changed: PropertyValues) {
@@ -194,6 +194,7 @@ export class MinhangIndustryMap extends LitElement {
       'code'
     ];
     if (event.key === 'Escape') {
+      this.attention.hush();
       if (!this.chosen) return;
       this.close();
     } else if (from && (event.key === 'Enter' || event.key === ' ')) {
@@ -204,13 +205,6 @@ export class MinhangIndustryMap extends LitElement {
       this.option(next)?.focus();
     }
     event.preventDefault();
-  }
-
-  private follow(target: Element) {
-    const code = target.closest<HTMLElement>('[role=option]')?.dataset['code'];
-    if (!code) return;
-    this.tabStop = code;
-    if (target.matches(':focus-visible')) this.focused = code;
   }
 
   /** From the map the focus stays on the town, so that arrows go on; from the list it follows. */

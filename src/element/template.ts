@@ -6,6 +6,7 @@ import {legend} from '../panels/legend.ts';
 import {list} from '../panels/list.ts';
 import type {Reading} from '../panels/Panel.ts';
 import {source} from '../panels/source.ts';
+import {tooltip} from '../panels/tooltip.ts';
 import {inLanguage, saySummary} from '../text/say.ts';
 
 /** What the page set beside the reading. */
@@ -42,7 +43,7 @@ export function template(reading: Reading, setting: Setting) {
       <svg viewBox="0 0 ${drawing.width} ${drawing.height}" aria-hidden="true">
         ${layers.map(layer => svg`<g>${layer(picture, state)}</g>`)}
       </svg>
-      ${labels(reading)}
+      ${labels(reading)}${tooltip(reading)}
     </div>
     <div class="aside">${card(reading)}</div>
     ${view === 'list' ? nothing : listed}

@@ -7,9 +7,25 @@ export interface MapState {
   readonly tabStop: string | undefined;
   /** The clusters asked for; none means all. */
   readonly highlight: ReadonlySet<string>;
+  /** What the mouse or the visible focus rests on. */
+  readonly pointed: Pointed;
+  /** The town whose tooltip the reader has sent away. */
+  readonly hushed: string | undefined;
 }
 
-/** Whether something of a cluster stands back because others are asked for. */
-export function isFaded(cluster: string | undefined, {highlight}: MapState): boolean {
-  return highlight.size > 0 && !highlight.has(cluster ?? '');
+/** A town of the map or a cluster of the legend, or neither. */
+export interface Pointed {
+  readonly code?: string;
+  readonly cluster?: string;
+}
+
+/** Whether something of a cluster stands back because others are asked for or pointed at. */
+export function isFaded(cluster = '', {highlight, pointed}: MapState): boolean {
+  const asked = highlight.size > 0 || pointed.cluster !== undefined;
+  return asked && !highlight.has(cluster) && pointed.cluster !== cluster;
+}
+
+/** The town that the tooltip tells of: the one pointed at, unless its card is open. */
+export function tooltipTown({pointed, selected, hushed}: MapState): string | undefined {
+  return pointed.code === selected || pointed.code === hushed ? undefined : pointed.code;
 }

@@ -1,12 +1,18 @@
 import {html} from 'lit';
+import {classMap} from 'lit/directives/class-map.js';
 import {isFaded} from '../model/MapState.ts';
 import {inLanguage} from '../text/say.ts';
 import type {Panel} from './Panel.ts';
 import {swatch} from './swatch.ts';
 
-/** The clusters in the file's order and how many units each leads; pressing one asks for it. */
-export const legend: Panel = ({picture, state, language, text}) =>
-  html`<div class="legend" part="legend" role="group" aria-labelledby="legend-title">
+/**
+ * The clusters in the file's order and how many units each leads; pressing one asks for it. The
+ * cluster of the town that the reader points at is marked.
+ */
+export const legend: Panel = ({picture, state, language, text}) => {
+  const {towns} = picture.district;
+  const pointedTown = towns.find(({code}) => code === state.pointed.code);
+  return html`<div class="legend" part="legend" role="group" aria-labelledby="legend-title">
     <p class="legend-title">
       <span id="legend-title">${text.legendTitle}</span>
       <button
@@ -23,7 +29,11 @@ export const legend: Panel = ({picture, state, language, text}) =>
         ({key, name, count, paint}) =>
           html`<li>
             <button
-              class=${isFaded(key, state) ? 'cluster faded' : 'cluster'}
+              class=${classMap({
+                cluster: true,
+                faded: isFaded(key, state),
+                meant: key === pointedTown?.leadingCluster?.key,
+              })}
               type="button"
               data-cluster=${key}
               aria-pressed=${state.highlight.has(key)}
@@ -39,3 +49,4 @@ export const legend: Panel = ({picture, state, language, text}) =>
       )}
     </ul>
   </div>`;
+};

@@ -8,6 +8,7 @@ import {mapStyles} from './map.ts';
 import {nameStyles} from './names.ts';
 import {sourceStyles} from './source.ts';
 import {tokenStyles} from './tokens.ts';
+import {tooltipStyles} from './tooltip.ts';
 
 /** The style sheets of the element; the frame's come last, since width decides over detail. */
 export const styles = [
@@ -16,6 +17,7 @@ export const styles = [
   mapStyles,
   labelStyles,
   nameStyles,
+  tooltipStyles,
   legendStyles,
   cardStyles,
   listStyles,

@@ -30,6 +30,10 @@ export const legendStyles = css`
   .cluster[aria-pressed='true'] {
     font-weight: 600;
   }
+  .meant > span {
+    text-decoration: underline 2px;
+    text-underline-offset: 0.2em;
+  }
   .cluster:hover {
     text-decoration: underline;
     text-underline-offset: 0.2em;

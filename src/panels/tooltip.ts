@@ -1,0 +1,31 @@
+import {html, nothing} from 'lit';
+import {tooltipTown} from '../model/MapState.ts';
+import {inLanguage} from '../text/say.ts';
+import type {Panel} from './Panel.ts';
+
+/**
+ * The name and the leading line of the town that the mouse or the focus rests on, above its name or
+ * below it where the map's edge is near. For the eye alone: the option's name and the card say it.
+ */
+export const tooltip: Panel = ({picture, state, language, text}) => {
+  const code = tooltipTown(state);
+  const i = picture.district.towns.findIndex(town => town.code === code);
+  const town = picture.district.towns[i];
+  const shape = picture.drawing.towns[i];
+  if (!town || !shape) return nothing;
+  const {width, height} = picture.drawing;
+  const [x, y] = shape.labels[language].anchor;
+  return html`<div
+    class="tooltip ${side(x / width)} ${y / height < 0.3 ? 'below' : 'above'}"
+    aria-hidden="true"
+    .style=${`--x:${percent(x / width)};--y:${percent(y / height)}`}
+  >
+    <b>${inLanguage(town.name, language)}</b>
+    ${town.leading ? inLanguage(town.leading, language) : text.noLeading}
+  </div>`;
+};
+
+/** Which way the tooltip extends from its town, so that it stays within the map. */
+const side = (x: number) => (x < 0.33 ? 'rightward' : x > 0.67 ? 'leftward' : 'centred');
+
+const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
