@@ -10,6 +10,8 @@ export class AttentionController implements ReactiveController {
   private pointed: Pointed = {};
   private focused: Pointed = {};
   private hushed: string | undefined;
+  /** Browsers differ on whether a focus that follows a tap is to be seen; here it is not. */
+  private byPointer = false;
   private readonly host: LitElement;
 
   constructor(host: LitElement) {
@@ -18,19 +20,17 @@ export class AttentionController implements ReactiveController {
   }
 
   hostConnected() {
-    const root = this.host.renderRoot;
-    root.addEventListener('pointerover', this.point);
     this.host.addEventListener('pointerleave', this.point);
-    root.addEventListener('focusin', this.follow);
-    root.addEventListener('focusout', this.follow);
+    for (const [type, listener] of this.listeners) {
+      this.host.renderRoot.addEventListener(type, listener);
+    }
   }
 
   hostDisconnected() {
-    const root = this.host.renderRoot;
-    root.removeEventListener('pointerover', this.point);
     this.host.removeEventListener('pointerleave', this.point);
-    root.removeEventListener('focusin', this.follow);
-    root.removeEventListener('focusout', this.follow);
+    for (const [type, listener] of this.listeners) {
+      this.host.renderRoot.removeEventListener(type, listener);
+    }
   }
 
   /** Its share of what is pointed out: the focus where it is to be seen, else the mouse. */
@@ -63,10 +63,25 @@ export class AttentionController implements ReactiveController {
 
   private readonly follow = ({type, target}: Event) => {
     const met = pointedAt(target as Element);
-    const seen = type === 'focusin' && (target as Element).matches(':focus-visible');
+    const seen =
+      type === 'focusin' &&
+      !this.byPointer &&
+      (target as Element).matches(':focus-visible');
     this.focused = seen ? met : {};
     if (type === 'focusin') this.tabStop = met.code ?? this.tabStop;
     this.hushed = undefined;
     this.host.requestUpdate();
   };
+
+  private readonly noteInput = ({type}: Event) => {
+    this.byPointer = type === 'pointerdown';
+  };
+
+  private readonly listeners = [
+    ['pointerover', this.point],
+    ['pointerdown', this.noteInput],
+    ['keydown', this.noteInput],
+    ['focusin', this.follow],
+    ['focusout', this.follow],
+  ] as const;
 }

@@ -4,8 +4,8 @@ import {inLanguage} from '../text/say.ts';
 import type {Panel} from './Panel.ts';
 
 /**
- * The name and the leading line of the town that the mouse or the focus rests on, above its name or
- * below it where the map's edge is near. For the eye alone: the option's name and the card say it.
+ * The name and the leading line of the town that the mouse or the focus rests on, on the side of its
+ * name where the map has more room. For the eye alone: the option's name and the card say it.
  */
 export const tooltip: Panel = ({picture, state, language, text}) => {
   const code = tooltipTown(state);
@@ -16,7 +16,7 @@ export const tooltip: Panel = ({picture, state, language, text}) => {
   const {width, height} = picture.drawing;
   const [x, y] = shape.labels[language].anchor;
   return html`<div
-    class="tooltip ${side(x / width)} ${y / height < 0.3 ? 'below' : 'above'}"
+    class="tooltip ${side(x / width)} ${y / height < 0.5 ? 'below' : 'above'}"
     aria-hidden="true"
     .style=${`--x:${percent(x / width)};--y:${percent(y / height)}`}
   >
