@@ -1,17 +1,25 @@
 import {DistrictError} from './DistrictError.ts';
 import type {ParsedFile, UnitRecord} from './parse.ts';
+import {complete} from './readers.ts';
 import type {DistrictFile, Unit} from './types.ts';
 
 /**
  * A file laid over the one the map has: what the file says holds, the rest stays.
  *
  * A file that names its `district` is a whole one: it takes over the units' names and codes from
- * the base and nothing else, so what it leaves out is unknown, not borrowed.
+ * the base and, unless it has its own, the clusters. It needs a title, a date and a note on its
+ * making of its own: those of another compilation would be false here.
  *
- * @throws DistrictError when a unit is not one of the base's, or is given twice.
+ * @throws DistrictError when a whole file lacks these, or when a unit is not one of the base's, or is given twice.
  */
 export function layOver(file: ParsedFile, base: DistrictFile): DistrictFile {
   const whole = file.district !== undefined;
+  if (whole)
+    complete<ParsedFile, 'title' | 'asOf' | 'compiled'>(
+      file,
+      ['title', 'asOf', 'compiled'],
+      '',
+    );
   const {posts: _posts, stops: _stops, ...bare} = base;
   const units = whole ? base.units.map(nameOnly) : base.units;
   const given = new Map<string, UnitRecord>();

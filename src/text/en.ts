@@ -39,12 +39,12 @@ export const en: Messages = {
   opened: (town, cluster) => `${town}, ${cluster}. Details are open.`,
   closed: 'Details are closed.',
   summary: (district, units, groups) =>
-    `Leading clusters in the ${units} town-level units of ${district}: ${groups
-      .map(({count, clusters}) =>
-        clusters.length > 1
-          ? `${clusters.join('; ')} in ${count} each`
-          : `${clusters.join()} in ${count}`,
-      )
+    `Of the ${units} town-level units of ${district}, ${groups
+      .map(({count, clusters}, i) => {
+        const many = clusters.length > 1 ? `${count} each` : `${count}`;
+        const led = i ? '' : count === 1 && clusters.length === 1 ? ' is led' : ' are led';
+        return `${many}${led} by ${clusters.join(' and by ')}`;
+      })
       .join('; ')}.`,
   asOf: date => `As of ${date}`,
   boundaries: 'Boundaries',

@@ -11,6 +11,14 @@ export const frameStyles = css`
     margin: 0;
     font: inherit;
   }
+  .heading:lang(en) {
+    text-wrap: balance;
+  }
+  ::slotted([slot='footer']) {
+    grid-column: 1 / -1;
+    margin: 0;
+    font-size: 0.875em;
+  }
   @container (min-width: 30em) {
     .legend ul {
       grid-template-columns: repeat(auto-fill, minmax(15em, 1fr));

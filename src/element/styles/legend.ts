@@ -43,6 +43,9 @@ export const legendStyles = css`
     block-size: 0.85em;
     translate: 0 0.06em;
   }
+  .swatch rect {
+    stroke: var(--rule);
+  }
   .count {
     color: var(--muted);
     font-variant-numeric: tabular-nums;

@@ -30,7 +30,7 @@ export const mapStyles = css`
   .town:hover {
     fill-opacity: 0.82;
   }
-  .faded {
+  .town.faded {
     fill-opacity: 0.22;
   }
   .borders {

@@ -11,20 +11,29 @@ export const sourceStyles = css`
     font-size: 0.875em;
     line-height: 1.6;
   }
-  /* The source line must stand under every map: no part, no page style can take it away. */
+  /*
+   * The source line stands under every map: neither a part nor a custom property of the page takes
+   * it away. Its colours are its own, with a halo for grounds that it does not know.
+   */
   .source {
     all: initial !important;
     grid-column: 1 / -1 !important;
     color-scheme: inherit !important;
+    visibility: inherit !important;
     text-autospace: inherit !important;
     display: block !important;
-    color: var(--muted) !important;
+    color: #5b5b60 !important;
+    color: light-dark(#5b5b60, #b6b6b2) !important;
+    text-shadow: 0 0 2px light-dark(#fff, #17181a) !important;
     font: inherit !important;
     font-size: 0.75em !important;
     line-height: 1.6 !important;
   }
+  .source a {
+    color: inherit;
+  }
   .approval {
-    color: var(--text);
     font-size: 1.17em;
+    font-weight: 600;
   }
 `;
