@@ -1,4 +1,4 @@
-/* global document, PointerEvent -- in the page */
+/* global document, performance, PointerEvent */
 /**
  * How long the map takes: `npm run bench` after `npm run build`. Medians in milliseconds; compare
  * before and after a change on the same machine, nothing here passes or fails.
