@@ -1,4 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {metBy} from '../interaction/intent.ts';
 import {pointedAt} from '../interaction/pointing.ts';
 import type {MapState, Pointed} from '../model/MapState.ts';
 
@@ -9,7 +10,7 @@ export class AttentionController implements ReactiveController {
 
   private pointed: Pointed = {};
   private focused: Pointed = {};
-  private hushed: string | undefined;
+  private hushed: Pointed | undefined;
   /** Browsers differ on whether a focus that follows a tap is to be seen; here it is not. */
   private byPointer = false;
   private readonly host: LitElement;
@@ -33,45 +34,41 @@ export class AttentionController implements ReactiveController {
     }
   }
 
-  /** Its share of what is pointed out: the focus where it is to be seen, else the mouse. */
-  get state(): Pick<MapState, 'focused' | 'pointed' | 'hushed'> {
-    return {
-      focused: this.focused.code,
-      pointed: {...this.focused, ...this.pointed},
-      hushed: this.hushed,
-    };
+  /** Its share of what is pointed out: the mouse before the focus. */
+  get state(): Pick<MapState, 'focused' | 'pointed'> {
+    const pointed = {...this.focused, ...this.pointed};
+    return {focused: this.focused.code, pointed: same(pointed, this.hushed) ? {} : pointed};
   }
 
-  /** Sends the tooltip away, as Esc does, until another town is pointed at. */
+  /** Lets go of what is pointed at, as Esc does, until something else is. */
   hush() {
-    this.hushed = this.state.pointed.code;
+    this.hushed = {...this.focused, ...this.pointed};
     this.host.requestUpdate();
   }
 
   /** A finger covers what it points at, so only a mouse or a pen points. */
   private readonly point = (event: Event) => {
     if ((event as PointerEvent).pointerType === 'touch') return;
-    const target = event.type === 'pointerleave' ? undefined : (event.target as Element);
-    if (target?.closest('.tooltip')) return;
-    const pointed = target ? pointedAt(target) : {};
-    if (pointed.code === this.pointed.code && pointed.cluster === this.pointed.cluster)
-      return;
-    this.pointed = pointed;
-    this.hushed = undefined;
-    this.host.requestUpdate();
+    const leaving = event.type === 'pointerleave';
+    if (!leaving && metBy(event, '.tooltip')) return;
+    this.turnTo(leaving ? {} : pointedAt(event), this.focused);
   };
 
-  private readonly follow = ({type, target}: Event) => {
-    const met = pointedAt(target as Element);
-    const seen =
-      type === 'focusin' &&
-      !this.byPointer &&
-      (target as Element).matches(':focus-visible');
-    this.focused = seen ? met : {};
-    if (type === 'focusin') this.tabStop = met.code ?? this.tabStop;
+  private readonly follow = (event: Event) => {
+    const comes = event.type === 'focusin';
+    const met = comes ? pointedAt(event) : {};
+    const seen = !this.byPointer && (event.target as Element).matches(':focus-visible');
+    if (met.code) this.tabStop = met.code;
+    this.turnTo(this.pointed, seen ? met : {});
+  };
+
+  private turnTo(pointed: Pointed, focused: Pointed) {
+    if (same(pointed, this.pointed) && same(focused, this.focused)) return;
+    this.pointed = pointed;
+    this.focused = focused;
     this.hushed = undefined;
     this.host.requestUpdate();
-  };
+  }
 
   private readonly noteInput = ({type}: Event) => {
     this.byPointer = type === 'pointerdown';
@@ -84,4 +81,8 @@ export class AttentionController implements ReactiveController {
     ['focusin', this.follow],
     ['focusout', this.follow],
   ] as const;
+}
+
+function same(a: Pointed, b: Pointed | undefined): boolean {
+  return a.code === b?.code && a.cluster === b?.cluster;
 }

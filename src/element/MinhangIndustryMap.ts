@@ -174,7 +174,7 @@ export class MinhangIndustryMap extends LitElement {
 
   private load() {
     try {
-      this.picture = this.data ? pictureOf(this.data) : bundledPicture();
+      this.picture = this.data === undefined ? bundledPicture() : pictureOf(this.data);
       this.problem = undefined;
     } catch (error) {
       this.problem = error as Error;
@@ -184,12 +184,13 @@ export class MinhangIndustryMap extends LitElement {
 
   private act(event: Event, intent: Intent | undefined) {
     if (intent?.kind === 'choose') this.choose(intent.code, event);
-    else if (intent?.kind === 'toggle-cluster') this.toggleCluster(intent.cluster);
-    else if (intent?.kind === 'show-all') this.ask([]);
-    else if (intent?.kind === 'close' || onMap(event)) this.close();
+    if (intent?.kind === 'toggle-cluster') this.toggleCluster(intent.cluster);
+    if (intent?.kind === 'show-all') this.ask([]);
+    if (intent?.kind === 'close') this.close();
   }
 
   private steer(event: KeyboardEvent) {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const from = (event.target as Element).closest<HTMLElement>('[role=option]')?.dataset[
       'code'
     ];
@@ -211,14 +212,15 @@ export class MinhangIndustryMap extends LitElement {
   private choose(code: string, {target}: Event) {
     const town = findTown(this.picture.district, code);
     if (!town) return;
-    const fromList = (target as Element).closest<HTMLElement>('button');
-    this.opener = fromList ?? this.option(code) ?? undefined;
-    if (fromList) void this.updateComplete.then(() => this.find('.card')?.focus());
-    else this.opener?.focus({preventScroll: true});
-    if (town === this.chosen) return;
-    this.tell(town);
-    this.selected = town.key;
-    this.dispatchEvent(new TownSelectEvent(town, town.leadingCluster));
+    const inList = (target as Element).closest('button');
+    this.opener = inList ?? this.option(code) ?? undefined;
+    if (!inList) this.opener?.focus({preventScroll: true});
+    if (town !== this.chosen) {
+      this.tell(town);
+      this.selected = town.key;
+      this.dispatchEvent(new TownSelectEvent(town, town.leadingCluster));
+    }
+    if (inList) void this.updateComplete.then(() => this.find('.card')?.focus());
   }
 
   private close() {
@@ -237,6 +239,9 @@ export class MinhangIndustryMap extends LitElement {
 
   private ask(clusters: readonly string[]) {
     this.highlight = clusters.join(' ') || undefined;
+    this.attention.hush();
+    // The button that shows all is gone with its use.
+    if (this.find('.show-all:focus')) this.find('.cluster')?.focus();
     this.dispatchEvent(new ClusterHighlightEvent(clusters));
   }
 
@@ -254,9 +259,4 @@ export class MinhangIndustryMap extends LitElement {
   private readonly closeFromOutside = (event: Event) => {
     if (!event.composedPath().includes(this)) this.close();
   };
-}
-
-/** Whether an event met the map itself: its ground, where no town lies. */
-function onMap({target}: Event): boolean {
-  return (target as Element).closest('.map') !== null;
 }

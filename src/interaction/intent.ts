@@ -6,16 +6,27 @@ export type Intent =
   | {readonly kind: 'close'};
 
 /**
- * What an event in the map means, from the `data-` attributes of what it met: one listener reads
- * them all. Undefined where it met nothing that acts.
+ * What an event in the map means, from the `data-` attributes of what it met: one listener on the
+ * shadow root reads them all. Undefined where it met nothing that acts.
  */
 export function intentOf(event: Event): Intent | undefined {
-  const met = (event.target as Element).closest<HTMLElement | SVGElement>(
-    '[data-code], [data-cluster], [data-action]',
-  );
+  const met = metBy(event, '[data-code], [data-cluster], [data-action]');
   const {code, cluster, action} = met?.dataset ?? {};
   if (code) return {kind: 'choose', code};
   if (cluster) return {kind: 'toggle-cluster', cluster};
-  if (action === 'show-all' || action === 'close') return {kind: action};
-  return undefined;
+  // The ground of the map, where no town lies, lets go of the one chosen.
+  if (action === 'close' || metBy(event, '.map')) return {kind: 'close'};
+  return action === 'show-all' ? {kind: action} : undefined;
+}
+
+/**
+ * The nearest thing around an event's target that a selector fits, inside the listener's root: what
+ * a page has put into a slot, and the page around it, are not the map's.
+ */
+export function metBy(
+  {target, currentTarget}: Event,
+  selector: string,
+): HTMLElement | null {
+  const root = currentTarget as ShadowRoot;
+  return root.contains(target as Node) ? (target as Element).closest(selector) : null;
 }

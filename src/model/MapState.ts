@@ -9,8 +9,6 @@ export interface MapState {
   readonly highlight: ReadonlySet<string>;
   /** What the mouse or the visible focus rests on. */
   readonly pointed: Pointed;
-  /** The town whose tooltip the reader has sent away. */
-  readonly hushed: string | undefined;
 }
 
 /** A town of the map or a cluster of the legend, or neither. */
@@ -26,6 +24,6 @@ export function isFaded(cluster = '', {highlight, pointed}: MapState): boolean {
 }
 
 /** The town that the tooltip tells of: the one pointed at, unless its card is open. */
-export function tooltipTown({pointed, selected, hushed}: MapState): string | undefined {
-  return pointed.code === selected || pointed.code === hushed ? undefined : pointed.code;
+export function tooltipTown({pointed, selected}: MapState): string | undefined {
+  return pointed.code === selected ? undefined : pointed.code;
 }

@@ -1,8 +1,10 @@
 import {html} from 'lit';
 import {classMap} from 'lit/directives/class-map.js';
+import type {Unit} from '../data/types.ts';
 import type {LabelVariant} from '../geo/labels.ts';
 import {isFaded} from '../model/MapState.ts';
 import {cssColor} from '../scale/cssFill.ts';
+import type {Language} from '../text/messages.ts';
 import {inLanguage} from '../text/say.ts';
 import type {Panel} from './Panel.ts';
 
@@ -30,20 +32,27 @@ export const labels: Panel = ({picture, state, language, text}) => {
         data-code=${code}
         tabindex=${code === state.tabStop ? 0 : -1}
         aria-selected=${code === state.selected}
-        aria-label=${[town.name, cluster?.name ?? {zh: text.noCluster}]
-          .map(words => inLanguage(words, language))
-          .join(text.clause)}
+        aria-label="${spokenName(town, language)}${text.clause}${
+          cluster ? inLanguage(cluster.name, language) : text.noCluster
+        }"
         .style=${`left:${percent(x / drawing.width)};top:${percent(y / drawing.height)};color:${ink}`}
       >
-        ${variants.map(nameVariant)}
+        ${variants.map(variant => nameVariant(variant, language))}
       </div>`;
     })}
   </div>`;
 };
 
-const nameVariant = ({lines, from, to}: LabelVariant) =>
+/** The full name, unless the map abbreviates it: who speaks to the map says what stands there. */
+function spokenName({name, shortName = name}: Unit, language: Language): string {
+  const full = inLanguage(name, language);
+  const short = inLanguage(shortName, language);
+  return full.includes(short) ? full : short;
+}
+
+const nameVariant = ({lines, from, to}: LabelVariant, language: Language) =>
   html`<span class="name from-${from} to-${to}"
-    >${lines.map(line => html`<span>${line}</span>`)}</span
+    >${lines.map((line, i) => html`${i && language === 'en' ? ' ' : ''}<span>${line}</span>`)}</span
   >`;
 
 const percent = (share: number) => `${(share * 100).toFixed(2)}%`;

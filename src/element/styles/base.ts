@@ -12,6 +12,9 @@ export const baseStyles = css`
     overflow: visible !important;
     block-size: auto !important;
     max-block-size: none !important;
+    contain: none !important;
+    clip-path: none !important;
+    mask: none !important;
     min-inline-size: 0 !important;
     container-type: inline-size !important;
     contain-intrinsic-inline-size: 640px !important;

@@ -5,8 +5,8 @@ export const legendStyles = css`
   .legend-title {
     display: flex;
     justify-content: space-between;
-    align-items: baseline;
-    min-block-size: 1.75em;
+    align-items: center;
+    min-block-size: max(24px, 1.75em);
     color: var(--muted);
     font-size: 0.8125em;
   }
@@ -27,8 +27,9 @@ export const legendStyles = css`
     line-height: 1.35;
     text-wrap: balance;
   }
-  .cluster[aria-pressed='true'] {
-    font-weight: 600;
+  .cluster[aria-pressed='true'] .swatch {
+    outline: 2px solid var(--accent);
+    outline-offset: 1px;
   }
   .meant > span {
     text-decoration: underline 2px;
