@@ -16,8 +16,9 @@ export class DistrictError extends Error {
 
 /** A value as the message quotes it: short, and never a dump of a whole file. */
 function shown(value: unknown): string {
-  if (value === undefined || value === null) return 'nothing';
-  if (typeof value === 'object') return Array.isArray(value) ? 'a list' : 'an object';
+  if (value === undefined) return 'nothing';
+  if (typeof value === 'object' && value)
+    return Array.isArray(value) ? 'a list' : 'an object';
   const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -32,7 +32,9 @@ export function layOver(file: ParsedFile, base: DistrictFile): DistrictFile {
         'is a unit that an earlier entry gives already',
       );
     }
-    given.set(code, record);
+    // A name that a unit was found by may be a short one, or lack its English.
+    const {name: _name, ...rest} = record;
+    given.set(code, (record.code ?? record.key) ? record : rest);
   });
   return {
     ...(whole ? bare : base),

@@ -78,7 +78,7 @@ export class MinhangIndustryMap extends LitElement {
   @property({attribute: 'approval-number'}) approvalNumber: string | undefined;
 
   /** A district file, or the part of one that differs from the bundled one. */
-  @property({attribute: false}) data: DistrictInput | undefined;
+  @property({attribute: false}) data: DistrictInput | null | undefined;
 
   @state() private picture!: Picture;
   @state() private problem: Error | undefined;
@@ -174,7 +174,7 @@ export class MinhangIndustryMap extends LitElement {
 
   private load() {
     try {
-      this.picture = this.data === undefined ? bundledPicture() : pictureOf(this.data);
+      this.picture = this.data == null ? bundledPicture() : pictureOf(this.data);
       this.problem = undefined;
     } catch (error) {
       this.problem = error as Error;

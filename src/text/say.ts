@@ -7,10 +7,12 @@ export function inLanguage(words: Words, language: Language): string {
   return words[language] ?? words.zh;
 }
 
+const isoDate = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
 /** A date of a file (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`) in words; anything else as it stands. */
-export function sayDate(date: string, {date: say}: Messages): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return year && /^\d{4}(-\d\d?){0,2}$/.test(date) ? say(year, month, day) : date;
+export function sayDate(date: string, text: Messages): string {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  return isoDate.test(date) ? text.date(year, month, day) : date;
 }
 
 /** The date of a source, marked as approximate where it is. */
@@ -35,5 +37,8 @@ export function saySummary(
         .filter(entry => entry.count === count)
         .map(({name}) => inLanguage(name, language)),
     }));
-  return messages[language].summary(inLanguage(district, language), units, groups);
+  const text = messages[language];
+  return groups.length
+    ? text.summary(inLanguage(district, language), units, groups)
+    : text.noLeading;
 }

@@ -52,6 +52,19 @@ export function nameOnCard(map: MinhangIndustryMap): string | undefined {
   return heading ? wordsOf(heading).replace(inOther, '').trim() : undefined;
 }
 
+/**
+ * What holds the focus inside a map, in words (`option 310112009`, `card`), for assertions: one
+ * that fails with an element in its hands hangs the runner, which copies all that hangs on it.
+ */
+export function focusIn(map: MinhangIndustryMap): string {
+  const holder = map.shadowRoot!.activeElement as HTMLElement | null;
+  if (!holder) return 'elsewhere';
+  const {code, cluster, action} = holder.dataset;
+  const kind =
+    holder.getAttribute('role') ?? holder.getAttribute('part') ?? holder.localName;
+  return [kind, code ?? cluster ?? action].filter(Boolean).join(' ');
+}
+
 /** A node's text with its white space as a page shows it. */
 export function wordsOf(node: Node): string {
   return node.textContent!.replace(/\s+/g, ' ').trim();

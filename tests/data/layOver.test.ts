@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {layOver} from '../../src/data/layOver.ts';
+import type {DistrictFile} from '../../src/data/types.ts';
+
+const base: DistrictFile = {
+  title: {zh: '两镇图'},
+  asOf: '2026-02',
+  district: {code: '3', name: {zh: '两镇'}},
+  compiled: {zh: '编者整理'},
+  clusters: [{key: 'tea', name: {zh: '茶叶'}}],
+  units: [
+    {
+      code: '1',
+      key: 'west',
+      name: {zh: '西街道', en: 'West'},
+      shortName: {zh: '西'},
+      cluster: 'tea',
+      leading: {zh: '龙井'},
+    },
+    {code: '2', key: 'east', name: {zh: '东镇'}, cluster: 'tea'},
+  ],
+  posts: {announced: 2, items: []},
+  stops: [],
+};
+
+test('layOver(part, base) changes what the part says and keeps the rest', () => {
+  const file = layOver({asOf: '2027', units: [{code: '1', evidence: 'thin'}]}, base);
+  assert.deepEqual(file, {
+    ...base,
+    asOf: '2027',
+    units: [{...base.units[0], evidence: 'thin'}, base.units[1]],
+  });
+});
+
+for (const [how, record] of [
+  ['code', {code: '2'}],
+  ['key', {key: 'east'}],
+  ['name', {name: {zh: '东镇'}}],
+] as const) {
+  test(`layOver(part, base) finds a unit by its ${how}`, () => {
+    const {units} = layOver({units: [{...record, leading: {zh: '绸缎'}}]}, base);
+    assert.deepEqual(
+      units.map(({leading}) => leading?.zh),
+      ['龙井', '绸缎'],
+    );
+  });
+}
+
+for (const name of ['西', '西街道']) {
+  test(`layOver(part, base) finds a unit by its name ${name} and keeps all its names`, () => {
+    const [west] = layOver({units: [{name: {zh: name}, evidence: 'fair'}]}, base).units;
+    assert.equal(west!.evidence, 'fair');
+    assert.deepEqual(west!.name, {zh: '西街道', en: 'West'});
+  });
+}
+
+test('layOver(part, base) gives a unit that is found by its code another name', () => {
+  const [west] = layOver({units: [{code: '1', name: {zh: '新西镇'}}]}, base).units;
+  assert.deepEqual(west!.name, {zh: '新西镇'});
+});
+
+for (const [record, message] of [
+  [{code: '9'}, 'units[0].code: "9" is not one of 1, 2'],
+  [{key: 'north'}, 'units[0].key: "north" is not one of west, east'],
+  [{name: {zh: '北镇'}}, 'units[0].name: "北镇" is not one of 西街道, 东镇'],
+  [{code: '9', key: 'west'}, 'units[0].code: "9" is not one of 1, 2'],
+] as const) {
+  test(`layOver(part, base) names a unit that is not there: ${JSON.stringify(record)}`, () => {
+    assert.throws(() => layOver({units: [record]}, base), {name: 'DistrictError', message});
+  });
+}
+
+test('layOver(part, base) names a unit without code, key and name', () => {
+  assert.throws(() => layOver({units: [{cluster: 'tea'}]}, base), {
+    name: 'DistrictError',
+    message: /^units\[0\]/,
+  });
+});
+
+test('layOver(part, base) names a unit that is given twice, whichever way it is called', () => {
+  assert.throws(() => layOver({units: [{code: '1'}, {code: '2'}, {key: 'west'}]}, base), {
+    name: 'DistrictError',
+    place: 'units[2]',
+  });
+});
+
+const whole = {
+  title: {zh: '另一张图'},
+  asOf: '2020',
+  compiled: {zh: '某报整理'},
+  district: {code: '3', name: {zh: '另一区'}},
+};
+
+test('layOver(whole, base) borrows the names of the units and nothing else of them', () => {
+  const file = layOver({...whole, units: [{code: '1', evidence: 'thin'}]}, base);
+  assert.deepEqual(file, {
+    ...whole,
+    clusters: base.clusters,
+    units: [
+      {
+        code: '1',
+        key: 'west',
+        name: {zh: '西街道', en: 'West'},
+        shortName: {zh: '西'},
+        evidence: 'thin',
+      },
+      {code: '2', key: 'east', name: {zh: '东镇'}},
+    ],
+  });
+});
+
+for (const field of ['title', 'asOf', 'compiled'] as const) {
+  test(`layOver(whole, base) asks for a ${field} of its own`, () => {
+    const {[field]: _left, ...rest} = whole;
+    assert.throws(() => layOver(rest, base), {name: 'DistrictError', place: field});
+  });
+}
+
+test('layOver(file, base) keeps the order of the base, whatever that of the file', () => {
+  const {units} = layOver({units: [{code: '2'}, {code: '1'}]}, base);
+  assert.deepEqual(
+    units.map(({code}) => code),
+    ['1', '2'],
+  );
+});
+
+test('layOver(file, base) leaves both as they were', () => {
+  const copy = structuredClone(base);
+  const file = {units: [{code: '1', evidence: 'thin'}]} as const;
+  layOver(file, base);
+  assert.deepEqual(base, copy);
+  assert.deepEqual(file, {units: [{code: '1', evidence: 'thin'}]});
+});

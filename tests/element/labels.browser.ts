@@ -1,0 +1,141 @@
+import {expect} from 'chai';
+import type {MinhangIndustryMap} from '../../src/define.ts';
+import {viewport} from '../engines/reader.ts';
+import {all, one, openPage, wordsOf} from './page.ts';
+
+/** The widths of a text column: phones of 320 and 375 px, a tablet, a wide article. */
+const widths = [288, 343, 640, 1168];
+
+const openIn = (lang: string, width: number, attributes = '') =>
+  openPage(
+    `<div style="inline-size:${width}px"><minhang-industry-map lang="${lang}" ${attributes}></minhang-industry-map></div>`,
+  );
+
+/** The names that are to be seen, each with the box around its letters. */
+function visibleNames(map: MinhangIndustryMap) {
+  return all(map, '[role="option"]').flatMap(option => {
+    const name = all(map, '.name').find(
+      found => option.contains(found) && found.getBoundingClientRect().height > 0,
+    );
+    return name ? [{name, option, box: lettersOf(name)}] : [];
+  });
+}
+
+function lettersOf(name: Element): DOMRect {
+  const range = document.createRange();
+  range.selectNodeContents(name);
+  return range.getBoundingClientRect();
+}
+
+const meet = (a: DOMRect, b: DOMRect) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+describe('the names on the map', () => {
+  before(() => viewport(1200, 900));
+
+  for (const lang of ['zh-CN', 'en']) {
+    for (const width of widths) {
+      it(`stand apart and whole in ${lang}, ${width} px wide, one for each town`, async () => {
+        const map = await openIn(lang, width);
+        const names = visibleNames(map);
+        const meeting = names.flatMap((a, i) =>
+          names
+            .slice(i + 1)
+            .filter(b => meet(a.box, b.box))
+            .map(b => `${wordsOf(a.name)} meets ${wordsOf(b.name)}`),
+        );
+        expect(meeting).to.deep.equal([]);
+
+        const {left, right, top, bottom} = map.getBoundingClientRect();
+        const cut = names
+          .filter(
+            ({box}) =>
+              box.left < left || box.right > right || box.top < top || box.bottom > bottom,
+          )
+          .map(({name}) => wordsOf(name));
+        expect(cut).to.deep.equal([]);
+        expect(names).to.have.length(14);
+      });
+    }
+
+    it(`show one form each, whatever the width, in ${lang}`, async () => {
+      const map = await openIn(lang, 200);
+      const column = document.querySelector('div')!;
+      for (let width = 200; width <= 1160; width += 40) {
+        column.style.inlineSize = `${width}px`;
+        for (const option of all(map, '[role="option"]')) {
+          const shown = [...option.querySelectorAll('.name')].filter(
+            name => name.getBoundingClientRect().height > 0,
+          );
+          expect(shown.length, `${width} px: ${wordsOf(option)}`).to.be.at.most(1);
+        }
+      }
+    });
+
+    it(`stay apart when one is bold because it is chosen, in ${lang}`, async () => {
+      const map = await openIn(lang, 288);
+      for (const {dataset} of all(map, '[role="option"]')) {
+        map.selected = dataset['code'];
+        await map.updateComplete;
+        const names = visibleNames(map);
+        const chosen = names.find(
+          ({option}) => option.getAttribute('aria-selected') === 'true',
+        )!;
+        const met = names
+          .filter(other => other !== chosen && meet(other.box, chosen.box))
+          .map(({name}) => `${wordsOf(chosen.name)} meets ${wordsOf(name)}`);
+        expect(met).to.deep.equal([]);
+      }
+    });
+  }
+
+  it('lie on their towns', async () => {
+    const map = await openIn('zh-CN', 640);
+    for (const {option, name} of visibleNames(map)) {
+      name.scrollIntoView({block: 'center'});
+      const {left, top, width, height} = lettersOf(name);
+      const met = map.shadowRoot!.elementFromPoint(left + width / 2, top + height / 2);
+      expect((met as HTMLElement).dataset['code'], wordsOf(name)).to.equal(
+        option.dataset['code'],
+      );
+    }
+  });
+});
+
+describe('the map', () => {
+  before(() => viewport(1200, 900));
+
+  for (const width of widths) {
+    it(`asks for no sideways scrolling, ${width} px wide`, async () => {
+      for (const lang of ['zh-CN', 'en']) {
+        const map = await openIn(lang, width, 'selected="pujin" view="list"');
+        const column = document.querySelector('div')!;
+        expect(column.scrollWidth).to.be.at.most(width);
+        const right = map.getBoundingClientRect().right;
+        for (const part of all(map, '[part]:not(path, [part~="label"])'))
+          expect(part.getBoundingClientRect().right).to.be.at.most(right + 1);
+      }
+    });
+
+    it(`keeps everything above the card in its place when it opens, ${width} px wide`, async () => {
+      const map = await openIn('zh-CN', width);
+      const places = () =>
+        ['legend', 'map'].map(part => {
+          const {left, top, height} = one(map, `[part~="${part}"]`).getBoundingClientRect();
+          return [left, top + scrollY, height];
+        });
+      const before = places();
+      map.selected = 'pujin';
+      await map.updateComplete;
+      expect(places()).to.deep.equal(before);
+    });
+
+    it(`has targets of 24 px or more, ${width} px wide`, async () => {
+      const map = await openIn('en', width, 'selected="pujin" view="list"');
+      for (const button of all(map, 'button:not([hidden])')) {
+        const {width, height} = button.getBoundingClientRect();
+        expect(Math.min(width, height), wordsOf(button)).to.be.at.least(24);
+      }
+    });
+  }
+});

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {bundledPicture} from '../../src/picture.ts';
+import {clusterColors} from '../../src/scale/clusterColors.ts';
+import {legendEntries} from '../../src/scale/legend.ts';
+import {en} from '../../src/text/en.ts';
+import {languageOf} from '../../src/text/messages.ts';
+import {inLanguage, sayDate, saySourceDate, saySummary} from '../../src/text/say.ts';
+import {zh} from '../../src/text/zh.ts';
+
+test('inLanguage(words, language) falls back to Chinese', () => {
+  assert.equal(inLanguage({zh: '茶', en: 'Tea'}, 'en'), 'Tea');
+  assert.equal(inLanguage({zh: '茶', en: 'Tea'}, 'zh'), '茶');
+  assert.equal(inLanguage({zh: '茶'}, 'en'), '茶');
+});
+
+for (const [date, inChinese, inEnglish] of [
+  ['2026', '2026年', '2026'],
+  ['2026-02', '2026年2月', 'Feb 2026'],
+  ['2026-02-09', '2026年2月9日', '9 Feb 2026'],
+  ['2026-12-31', '2026年12月31日', '31 Dec 2026'],
+  ['spring 2026', 'spring 2026', 'spring 2026'],
+  ['2026-02-09T10:00', '2026-02-09T10:00', '2026-02-09T10:00'],
+  ['2026-13', '2026-13', '2026-13'],
+  ['2026-00', '2026-00', '2026-00'],
+  ['2026-02-32', '2026-02-32', '2026-02-32'],
+] as const) {
+  test(`sayDate('${date}', text) says ${inChinese} and ${inEnglish}`, () => {
+    assert.equal(sayDate(date, zh), inChinese);
+    assert.equal(sayDate(date, en), inEnglish);
+  });
+}
+
+test('saySourceDate(source, text) marks an approximate date', () => {
+  const source = {publisher: '某报', date: '2024'};
+  assert.equal(saySourceDate(source, zh), '2024年');
+  assert.equal(saySourceDate({...source, dateApproximate: false}, en), '2024');
+  assert.equal(saySourceDate({...source, dateApproximate: true}, zh), '约2024年');
+  assert.equal(saySourceDate({...source, dateApproximate: true}, en), 'about 2024');
+});
+
+test('languageOf(tag) is Chinese for zh, whatever follows, and where nothing says', () => {
+  for (const tag of ['zh', 'zh-CN', 'ZH-hant-TW', '']) assert.equal(languageOf(tag), 'zh');
+  for (const tag of ['en', 'en-GB', 'fr', 'zha']) assert.equal(languageOf(tag), 'en');
+});
+
+const clusters = [
+  {key: 'rice', name: {zh: '稻米', en: 'Rice'}},
+  {key: 'tea', name: {zh: '茶叶', en: 'Tea'}},
+  {key: 'silk', name: {zh: '丝绸', en: 'Silk'}},
+  {key: 'jade', name: {zh: '玉石', en: 'Jade'}},
+];
+const led = (...keys: string[]) =>
+  legendEntries(
+    clusters,
+    keys.map(cluster => ({cluster})),
+    clusterColors(clusters),
+  );
+const legend = led('tea', 'tea', 'tea', 'silk', 'rice');
+const district = {zh: '两镇', en: 'Two Towns'};
+
+test('saySummary(…) says in Chinese how many units each cluster leads, equal counts together', () => {
+  assert.equal(
+    saySummary(district, 5, legend, 'zh'),
+    '两镇5个街镇级单元中\uff0c3个以茶叶为主导\uff1b稻米、丝绸各主导1个。',
+  );
+});
+
+test('saySummary(…) says so in English', () => {
+  assert.equal(
+    saySummary(district, 5, legend, 'en'),
+    'Of the 5 town-level units of Two Towns, 3 are led by Tea; 1 each by Rice and by Silk.',
+  );
+});
+
+test('saySummary(…) of Minhang has the counts of the data', () => {
+  const {district, legend} = bundledPicture();
+  const sentence = saySummary(district.district.name, district.towns.length, legend, 'zh');
+  assert.ok(sentence.startsWith('闵行区14个街镇级单元中'), sentence);
+  assert.ok(sentence.includes('文化创意与时尚消费'), sentence);
+  for (const {name, count} of legend) {
+    const said = sentence.indexOf(name.zh);
+    assert.equal(said >= 0, count > 0, name.zh);
+    const group = sentence.split(/[\uff0c\uff1b]/).find(part => part.includes(name.zh));
+    if (count > 0) assert.ok(group!.includes(`${count}个`), `${name.zh}: ${group}`);
+  }
+});
+
+test('saySummary(…) leaves out a cluster that leads nothing', () => {
+  assert.ok(!saySummary(district, 1, led('tea'), 'zh').includes('玉石'));
+});
+
+test('saySummary(…) says something sensible where no cluster leads anywhere', () => {
+  for (const language of ['zh', 'en'] as const) {
+    const sentence = saySummary(district, 2, led(), language);
+    assert.doesNotMatch(sentence, /[:,\uff0c] ?[.。]$/, sentence);
+  }
+});
