@@ -1,8 +1,13 @@
 import {LitElement, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {DistrictInput} from '../data/types.ts';
+import {Finder} from '../interaction/Finder.ts';
 import {intentOf, type Intent} from '../interaction/intent.ts';
+import {isPlainKey} from '../interaction/isPlainKey.ts';
+import {Locator} from '../interaction/Locator.ts';
 import {moveFor} from '../interaction/move.ts';
+import type {Searched} from '../interaction/Searched.ts';
+import {TypeAhead, unitTyped} from '../interaction/TypeAhead.ts';
 import type {Town} from '../model/District.ts';
 import {findTown, splitKeys} from '../model/find.ts';
 import type {MapState} from '../model/MapState.ts';
@@ -86,6 +91,14 @@ export class MinhangIndustryMap extends LitElement {
 
   private readonly attention = new AttentionController(this);
   private readonly place = new LanguageController(this);
+  private readonly typeAhead = new TypeAhead();
+  private readonly searched: Searched = {
+    district: () => this.picture.district,
+    open: (town, from) => (from ? this.choose(town.code, {target: from}) : this.open(town)),
+    tell: say => (this.status = say(this.language)),
+  };
+  private readonly finder = new Finder(this, this.searched);
+  private readonly locator = new Locator(this, this.searched);
   private chosen: Town | undefined;
   private asked: readonly string[] = [];
   /** Where the focus was when the card was opened. */
@@ -126,11 +139,16 @@ export class MinhangIndustryMap extends LitElement {
       highlight: new Set(this.asked),
     };
     const reading = {picture, state, language: this.language, text: this.text};
-    return template(reading, {view, approvalNumber, problem, status});
+    const {query} = this.finder;
+    const {whereabouts} = this.locator;
+    const finding = {query, whereabouts};
+    return template(reading, {view, approvalNumber, problem, finding, status});
   }
 
   protected override firstUpdated() {
     const root = this.renderRoot;
+    this.finder.listenTo(root);
+    this.locator.listenTo(root);
     root.addEventListener('click', event => this.act(event, intentOf(event)));
     root.addEventListener('keydown', event => this.steer(event as KeyboardEvent));
   }
@@ -190,13 +208,18 @@ export class MinhangIndustryMap extends LitElement {
   }
 
   private steer(event: KeyboardEvent) {
+    if (!isPlainKey(event)) return;
     const from = (event.target as Element).closest<HTMLElement>('[role=option]')?.dataset[
       'code'
     ];
+    const typed = from && this.typeAhead.read(event);
     if (event.key === 'Escape') {
       this.attention.hush();
       if (!this.chosen) return;
       this.close();
+    } else if (typed) {
+      const {code} = unitTyped(typed, from, this.picture.district.towns) ?? {};
+      if (code) this.option(code)?.focus();
     } else if (from && (event.key === 'Enter' || event.key === ' ')) {
       this.choose(from, event);
     } else {
@@ -208,13 +231,17 @@ export class MinhangIndustryMap extends LitElement {
   }
 
   /** From the map the focus stays on the town, so that arrows go on; from the list it follows. */
-  private choose(code: string, {target}: Event) {
+  private choose(code: string, {target}: Pick<Event, 'target'>) {
     const town = findTown(this.picture.district, code);
     if (!town) return;
-    const fromList = (target as Element).closest<HTMLElement>('button');
+    const fromList = (target as Element).closest<HTMLElement>('button, input');
     this.opener = fromList ?? this.option(code) ?? undefined;
     if (fromList) void this.updateComplete.then(() => this.find('.card')?.focus());
     else this.opener?.focus({preventScroll: true});
+    this.open(town);
+  }
+
+  private open(town: Town) {
     if (town === this.chosen) return;
     this.tell(town);
     this.selected = town.key;

@@ -16,7 +16,7 @@ export function misspelled(units: IndustrySource['units'], pinyin: PinyinSource)
     ),
     ...Object.entries(pinyin).flatMap(([name, syllables]) => [
       ...(names.includes(name) ? [] : [`pinyin.json: "${name}" is no unit's name`]),
-      ...(syllables.split(' ').length === [...name].length
+      ...(syllables.split(' ').length === Array.from(name).length
         ? []
         : [`pinyin.json: "${syllables}" has not one syllable for each of "${name}"`]),
     ]),
