@@ -236,9 +236,9 @@ export class MinhangIndustryMap extends LitElement {
     if (!town) return;
     const fromList = (target as Element).closest<HTMLElement>('button, input');
     this.opener = fromList ?? this.option(code) ?? undefined;
+    this.open(town);
     if (fromList) void this.updateComplete.then(() => this.find('.card')?.focus());
     else this.opener?.focus({preventScroll: true});
-    this.open(town);
   }
 
   private open(town: Town) {

@@ -11,7 +11,7 @@ export const en: Messages = {
   unitCount: count => (count === 1 ? '1 town' : `${count} towns`),
   showAll: 'Show all',
   listTitle: units => `Find a town, or browse all ${units} by cluster`,
-  find: 'Find a town',
+  find: 'Name, pinyin or initials',
   findExample: 'e.g. Pujin, 浦锦, pj',
   found: (count, only) =>
     only ? `1 town found: ${only}. Press Enter to open it.` : `${count} towns found.`,

@@ -8,7 +8,7 @@ export const zh: Messages = {
   unitCount: count => `${count}个街镇`,
   showAll: '显示全部',
   listTitle: units => `查找街镇，或按产业集群浏览全部${units}个`,
-  find: '查找街镇',
+  find: '街镇名称、拼音或首字母',
   findExample: '例：浦锦、pujin、pj',
   found: (count, only) =>
     only ? `找到1个街镇：${only}，按回车键打开。` : `找到${count}个街镇。`,

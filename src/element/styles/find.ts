@@ -50,6 +50,9 @@ export const findStyles = css`
   .notice {
     font-size: 0.9375em;
   }
+  .find .notice {
+    margin-block-start: 0.5em;
+  }
   .list > .notice {
     padding-block-end: 1em;
   }
