@@ -1,10 +1,8 @@
 import {LitElement, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {DistrictInput} from '../data/types.ts';
-import {Finder} from '../interaction/Finder.ts';
 import {intentOf, type Intent} from '../interaction/intent.ts';
 import {isPlainKey} from '../interaction/isPlainKey.ts';
-import {Locator} from '../interaction/Locator.ts';
 import {moveFor} from '../interaction/move.ts';
 import type {Searched} from '../interaction/Searched.ts';
 import {TypeAhead, unitTyped} from '../interaction/TypeAhead.ts';
@@ -15,6 +13,7 @@ import {bundledPicture, pictureOf, type Picture} from '../picture.ts';
 import {languageOf, messages} from '../text/messages.ts';
 import {inLanguage} from '../text/say.ts';
 import {AttentionController} from './AttentionController.ts';
+import {FindController} from './FindController.ts';
 import {
   ClusterHighlightEvent,
   MapErrorEvent,
@@ -22,6 +21,7 @@ import {
   TownSelectEvent,
 } from './events.ts';
 import {LanguageController} from './LanguageController.ts';
+import {LocationController} from './LocationController.ts';
 import {styles} from './styles/index.ts';
 import {template} from './template.ts';
 import {warnUnknown} from './warn.ts';
@@ -97,8 +97,11 @@ export class MinhangIndustryMap extends LitElement {
     open: (town, from) => (from ? this.choose(town.code, {target: from}) : this.open(town)),
     tell: say => (this.status = say(this.language)),
   };
-  private readonly finder = new Finder(this, this.searched);
-  private readonly locator = new Locator(this, this.searched);
+  private readonly finder: FindController = new FindController(this, this.searched);
+  private readonly locator: LocationController = new LocationController(
+    this,
+    this.searched,
+  );
   private chosen: Town | undefined;
   private asked: readonly string[] = [];
   /** Where the focus was when the card was opened. */
@@ -139,16 +142,12 @@ export class MinhangIndustryMap extends LitElement {
       highlight: new Set(this.asked),
     };
     const reading = {picture, state, language: this.language, text: this.text};
-    const {query} = this.finder;
-    const {whereabouts} = this.locator;
-    const finding = {query, whereabouts};
+    const finding = {query: this.finder.query, whereabouts: this.locator.whereabouts};
     return template(reading, {view, approvalNumber, problem, finding, status});
   }
 
   protected override firstUpdated() {
     const root = this.renderRoot;
-    this.finder.listenTo(root);
-    this.locator.listenTo(root);
     root.addEventListener('click', event => this.act(event, intentOf(event)));
     root.addEventListener('keydown', event => this.steer(event as KeyboardEvent));
   }

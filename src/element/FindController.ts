@@ -1,65 +1,66 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {LitElement, ReactiveController} from 'lit';
 import {searchUnits} from '../model/search.ts';
 import {messages} from '../text/messages.ts';
 import {inLanguage} from '../text/say.ts';
-import {isPlainKey} from './isPlainKey.ts';
-import type {Searched} from './Searched.ts';
+import {isPlainKey} from '../interaction/isPlainKey.ts';
+import type {Searched} from '../interaction/Searched.ts';
 
 /** How long typing must rest before the number of matches is said, in milliseconds. */
 const rest = 700;
 
 /** Narrows the list to what the reader types in its field. */
-export class Finder implements ReactiveController {
+export class FindController implements ReactiveController {
   /** As it stands in the field. */
   query = '';
 
   private counting: ReturnType<typeof setTimeout> | undefined;
 
-  private readonly host: ReactiveControllerHost & HTMLElement;
+  private readonly host: LitElement;
   private readonly map: Searched;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, map: Searched) {
+  constructor(host: LitElement, map: Searched) {
     this.host = host;
     this.map = map;
     host.addController(this);
+  }
+
+  /** Earlier than the element itself, so that Esc in the field does not close the card as well. */
+  hostConnected() {
+    const {host} = this;
+    host.addEventListener('town-select', this.stop);
+    host.renderRoot.addEventListener('input', this.type);
+    host.renderRoot.addEventListener('compositionend', this.type);
+    host.renderRoot.addEventListener('keydown', this.steer);
+    host.renderRoot.addEventListener('click', this.press);
   }
 
   hostDisconnected() {
     this.stop();
   }
 
-  /** To be called before others listen there, since Esc in the field is not theirs. */
-  listenTo(root: Node) {
-    root.addEventListener('input', event => this.type(event));
-    root.addEventListener('compositionend', event => this.type(event));
-    root.addEventListener('keydown', event => this.steer(event as KeyboardEvent));
-    root.addEventListener('click', event => this.press(event));
-    this.host.addEventListener('town-select', () => this.stop());
-  }
-
-  private type(event: Event) {
+  private readonly type = (event: Event) => {
     const field = fieldOf(event);
     // Half a composition is not yet what the reader means.
     if (field && !(event as InputEvent).isComposing) this.search(field.value);
-  }
+  };
 
-  private steer(event: KeyboardEvent) {
+  private readonly steer = (event: Event) => {
+    const {key} = event as KeyboardEvent;
     const field = fieldOf(event);
-    if (!field || !isPlainKey(event)) return;
-    if (event.key === 'Escape' && field.value) this.search('');
-    else if (event.key === 'Enter') this.openOnly(field);
+    if (!field || !isPlainKey(event as KeyboardEvent)) return;
+    if (key === 'Escape' && field.value) this.search('');
+    else if (key === 'Enter') this.openOnly(field);
     else return;
     event.preventDefault();
-    // Esc would close the card as well.
     event.stopImmediatePropagation();
-  }
+  };
 
-  private press({target, currentTarget}: Event) {
+  private readonly press = ({target}: Event) => {
     if (!(target as Element).closest('button[data-find=all]')) return;
     this.search('');
     // The button goes away, and the focus with it.
-    (currentTarget as ShadowRoot).getElementById('find')?.focus();
-  }
+    this.host.renderRoot.querySelector<HTMLElement>('[data-find=query]')?.focus();
+  };
 
   private search(query: string) {
     if (query === this.query) return;
@@ -87,9 +88,7 @@ export class Finder implements ReactiveController {
   }
 
   /** What the card says is newer than a number still to be said. */
-  private stop() {
-    clearTimeout(this.counting);
-  }
+  private readonly stop = () => clearTimeout(this.counting);
 
   private get found() {
     return searchUnits(this.map.district().towns, this.query);

@@ -1,37 +1,39 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {LitElement, ReactiveController} from 'lit';
 import {townAt} from '../geo/townAt.ts';
 import type {Whereabouts} from '../text/messages.ts';
 import {sayWhereabouts} from '../text/say.ts';
-import {locate} from './locate.ts';
-import type {Searched} from './Searched.ts';
+import {locate} from '../interaction/locate.ts';
+import type {Searched} from '../interaction/Searched.ts';
 
 /** Finds the town that the reader is in, when they ask; the location does not leave this class. */
-export class Locator implements ReactiveController {
+export class LocationController implements ReactiveController {
   /** Undefined until the reader asks, and once they look for something else. */
   whereabouts: Whereabouts | undefined;
 
-  private readonly host: ReactiveControllerHost & HTMLElement;
+  private readonly host: LitElement;
   private readonly map: Searched;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, map: Searched) {
+  constructor(host: LitElement, map: Searched) {
     this.host = host;
     this.map = map;
     host.addController(this);
+  }
+
+  hostConnected() {
+    this.host.renderRoot.addEventListener('click', this.press);
+    // What the reader typed or chose meanwhile is newer than an answer still to come.
+    this.host.renderRoot.addEventListener('input', this.forget);
+    this.host.addEventListener('town-select', this.forget);
   }
 
   hostDisconnected() {
     this.forget();
   }
 
-  listenTo(root: Node) {
-    root.addEventListener('click', ({target}) => {
-      const button = (target as Element).closest<HTMLElement>('button[data-find=here]');
-      if (button) void this.ask(button);
-    });
-    // What the reader typed or chose meanwhile is newer than an answer still to come.
-    root.addEventListener('input', () => this.forget());
-    this.host.addEventListener('town-select', () => this.forget());
-  }
+  private readonly press = ({target}: Event) => {
+    const button = (target as Element).closest<HTMLElement>('button[data-find=here]');
+    if (button) void this.ask(button);
+  };
 
   private async ask(button: HTMLElement) {
     if (this.whereabouts?.kind === 'locating') return;
@@ -60,8 +62,8 @@ export class Locator implements ReactiveController {
     this.map.tell(language => sayWhereabouts(whereabouts, name, language));
   }
 
-  private forget() {
+  private readonly forget = () => {
     this.whereabouts = undefined;
     this.host.requestUpdate();
-  }
+  };
 }
