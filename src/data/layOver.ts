@@ -62,6 +62,6 @@ function findUnit(record: UnitRecord, units: readonly Unit[], place: string): Un
   );
 }
 
-function nameOnly({code, key, name, shortName}: Unit): Unit {
-  return {code, key, name, ...(shortName && {shortName})};
+function nameOnly({code, key, name, shortName, pinyin}: Unit): Unit {
+  return {code, key, name, ...(shortName && {shortName}), ...(pinyin && {pinyin})};
 }

@@ -65,6 +65,7 @@ const unit = (clusterKeys: readonly string[]): Reader<UnitRecord> =>
     key: text,
     name: words,
     shortName: words,
+    pinyin: text,
     cluster: oneOf(clusterKeys),
     also: listOf(oneOf(clusterKeys)),
     leading: words,

@@ -79,6 +79,8 @@ export interface Unit {
   readonly key: string;
   readonly name: Words;
   readonly shortName?: Words;
+  /** The Chinese name in pinyin, for finding it: syllables without tones, `pu jin jie dao`. */
+  readonly pinyin?: string;
   /** The key of the leading cluster; without it the unit is shown as «no data». */
   readonly cluster?: string;
   /** The keys of other clusters that the sources support. */

@@ -2,7 +2,10 @@ import {LitElement, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {DistrictInput} from '../data/types.ts';
 import {intentOf, type Intent} from '../interaction/intent.ts';
+import {isPlainKey} from '../interaction/isPlainKey.ts';
 import {moveFor} from '../interaction/move.ts';
+import type {Searched} from '../interaction/Searched.ts';
+import {TypeAhead, unitTyped} from '../interaction/TypeAhead.ts';
 import type {Town} from '../model/District.ts';
 import {findTown, splitKeys} from '../model/find.ts';
 import type {MapState} from '../model/MapState.ts';
@@ -10,6 +13,7 @@ import {bundledPicture, pictureOf, type Picture} from '../picture.ts';
 import {languageOf, messages} from '../text/messages.ts';
 import {inLanguage} from '../text/say.ts';
 import {AttentionController} from './AttentionController.ts';
+import {FindController} from './FindController.ts';
 import {
   ClusterHighlightEvent,
   MapErrorEvent,
@@ -17,6 +21,7 @@ import {
   TownSelectEvent,
 } from './events.ts';
 import {LanguageController} from './LanguageController.ts';
+import {LocationController} from './LocationController.ts';
 import {styles} from './styles/index.ts';
 import {template} from './template.ts';
 import {warnUnknown} from './warn.ts';
@@ -86,6 +91,17 @@ export class MinhangIndustryMap extends LitElement {
 
   private readonly attention = new AttentionController(this);
   private readonly place = new LanguageController(this);
+  private readonly typeAhead = new TypeAhead();
+  private readonly searched: Searched = {
+    district: () => this.picture.district,
+    open: (town, from) => (from ? this.choose(town.code, {target: from}) : this.open(town)),
+    tell: say => (this.status = say(this.language)),
+  };
+  private readonly finder: FindController = new FindController(this, this.searched);
+  private readonly locator: LocationController = new LocationController(
+    this,
+    this.searched,
+  );
   private chosen: Town | undefined;
   private asked: readonly string[] = [];
   /** Where the focus was when the card was opened. */
@@ -126,7 +142,8 @@ export class MinhangIndustryMap extends LitElement {
       highlight: new Set(this.asked),
     };
     const reading = {picture, state, language: this.language, text: this.text};
-    return template(reading, {view, approvalNumber, problem, status});
+    const finding = {query: this.finder.query, whereabouts: this.locator.whereabouts};
+    return template(reading, {view, approvalNumber, problem, finding, status});
   }
 
   protected override firstUpdated() {
@@ -190,14 +207,18 @@ export class MinhangIndustryMap extends LitElement {
   }
 
   private steer(event: KeyboardEvent) {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (!isPlainKey(event)) return;
     const from = (event.target as Element).closest<HTMLElement>('[role=option]')?.dataset[
       'code'
     ];
+    const typed = from && this.typeAhead.read(event);
     if (event.key === 'Escape') {
       this.attention.hush();
       if (!this.chosen) return;
       this.close();
+    } else if (typed) {
+      const {code} = unitTyped(typed, from, this.picture.district.towns) ?? {};
+      if (code) this.option(code)?.focus();
     } else if (from && (event.key === 'Enter' || event.key === ' ')) {
       this.choose(from, event);
     } else {
@@ -209,18 +230,21 @@ export class MinhangIndustryMap extends LitElement {
   }
 
   /** From the map the focus stays on the town, so that arrows go on; from the list it follows. */
-  private choose(code: string, {target}: Event) {
+  private choose(code: string, {target}: Pick<Event, 'target'>) {
     const town = findTown(this.picture.district, code);
     if (!town) return;
-    const inList = (target as Element).closest('button');
-    this.opener = inList ?? this.option(code) ?? undefined;
-    if (!inList) this.opener?.focus({preventScroll: true});
-    if (town !== this.chosen) {
-      this.tell(town);
-      this.selected = town.key;
-      this.dispatchEvent(new TownSelectEvent(town, town.leadingCluster));
-    }
-    if (inList) void this.updateComplete.then(() => this.find('.card')?.focus());
+    const fromList = (target as Element).closest<HTMLElement>('button, input');
+    this.opener = fromList ?? this.option(code) ?? undefined;
+    this.open(town);
+    if (fromList) void this.updateComplete.then(() => this.find('.card')?.focus());
+    else this.opener?.focus({preventScroll: true});
+  }
+
+  private open(town: Town) {
+    if (town === this.chosen) return;
+    this.tell(town);
+    this.selected = town.key;
+    this.dispatchEvent(new TownSelectEvent(town, town.leadingCluster));
   }
 
   private close() {

@@ -4,6 +4,7 @@ import {card} from '../panels/card.ts';
 import {labels} from '../panels/labels.ts';
 import {legend} from '../panels/legend.ts';
 import {list} from '../panels/list.ts';
+import type {Finding} from '../panels/find.ts';
 import type {Reading} from '../panels/Panel.ts';
 import {source} from '../panels/source.ts';
 import {tooltip} from '../panels/tooltip.ts';
@@ -14,6 +15,7 @@ export interface Setting {
   readonly view: 'map' | 'list';
   readonly approvalNumber: string | undefined;
   readonly problem: Error | undefined;
+  readonly finding: Finding;
   /** What a screen reader is told of the last change. */
   readonly status: string;
 }
@@ -22,14 +24,19 @@ export interface Setting {
 export function template(reading: Reading, setting: Setting) {
   const {picture, state, language, text} = reading;
   const {district, drawing, legend: entries} = picture;
-  const {view, approvalNumber, problem, status} = setting;
-  const listed = list(reading, view === 'list');
+  const {view, approvalNumber, problem, finding, status} = setting;
   const summary = saySummary(
     district.district.name,
     district.towns.length,
     entries,
     language,
   );
+  // One sentence, in one place: right before the list, which it opens. Under the map that makes it
+  // the caption too, and it is what the map is described by, so no screen reader meets it twice.
+  const listed = html`<p class="caption" id="summary">
+      <slot name="caption">${summary}</slot>
+    </p>
+    ${list(reading, view === 'list', finding)}`;
   return html`<section
     class=${view === 'list' ? 'frame list-first' : 'frame'}
     aria-labelledby="heading"
@@ -52,7 +59,6 @@ export function template(reading: Reading, setting: Setting) {
         ? html`<p class="problem" role="alert">${text.failed(problem.message)}</p>`
         : nothing
     }
-    <p class="caption" id="summary"><slot name="caption">${summary}</slot></p>
     <slot name="footer"></slot>
     ${source(reading, approvalNumber)}
     <p class="visually-hidden" role="status" part="status">${status}</p>

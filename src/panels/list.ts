@@ -1,42 +1,59 @@
 import {html, nothing} from 'lit';
+import type {Town} from '../model/District.ts';
 import {isFaded} from '../model/MapState.ts';
+import {searchUnits} from '../model/search.ts';
 import {inLanguage} from '../text/say.ts';
+import {find, nothingFound, type Finding} from './find.ts';
 import type {Reading} from './Panel.ts';
 import {swatch} from './swatch.ts';
 
-/** The same as the map, to read: the towns under their clusters, each with what leads there. */
-export const list = (reading: Reading, open: boolean) => {
+/**
+ * The same as the map, to read: the towns under their clusters, each with what leads there. Above
+ * them stands what narrows them; a town that does not match is hidden, so that each keeps its place.
+ */
+export const list = (reading: Reading, open: boolean, finding: Finding) => {
   const {picture, text} = reading;
+  const found = new Set(searchUnits(picture.district.towns, finding.query));
   const clusters = [...picture.district.clusters.map(({key}) => key), undefined];
   return html`<details class="list" part="list" ?open=${open}>
     <summary>${text.listTitle(picture.district.towns.length)}</summary>
-    <div class="groups">${clusters.map(key => group(key, reading))}</div>
+    ${find(reading, finding)} ${found.size ? nothing : nothingFound(reading, finding.query)}
+    <div class="groups">${clusters.map(key => group(key, found, reading))}</div>
   </details>`;
 };
 
 /** One cluster's towns; `undefined` gathers those without one. Nothing where there are none. */
-function group(key: string | undefined, {picture, state, language, text}: Reading) {
+function group(
+  key: string | undefined,
+  found: ReadonlySet<Town>,
+  {picture, state, language, text}: Reading,
+) {
   const towns = picture.district.towns.filter(
     ({leadingCluster}) => leadingCluster?.key === key,
   );
   const name = towns[0]?.leadingCluster?.name;
   return towns.length
-    ? html`<section class=${isFaded(key, state) ? 'faded' : ''}>
+    ? html`<section
+        class=${isFaded(key, state) ? 'faded' : ''}
+        ?hidden=${!towns.some(town => found.has(town))}
+      >
         <h4>
           ${swatch(key, picture.colors(key))}
           ${name ? inLanguage(name, language) : text.noCluster}
         </h4>
         <ul>
           ${towns.map(
-            ({code, name, leading}) =>
-              html`<li>
+            town =>
+              html`<li ?hidden=${!found.has(town)}>
                 <button
                   type="button"
-                  data-code=${code}
-                  aria-pressed=${code === state.selected}
+                  data-code=${town.code}
+                  aria-pressed=${town.code === state.selected}
                 >
-                  <b>${inLanguage(name, language)}</b>
-                  <span>${leading ? inLanguage(leading, language) : text.noLeading}</span>
+                  <b>${inLanguage(town.name, language)}</b>
+                  <span
+                    >${town.leading ? inLanguage(town.leading, language) : text.noLeading}</span
+                  >
                 </button>
               </li>`,
           )}

@@ -10,7 +10,28 @@ export const en: Messages = {
   legendTitle: 'Leading cluster and number of towns',
   unitCount: count => (count === 1 ? '1 town' : `${count} towns`),
   showAll: 'Show all',
-  listTitle: units => `All ${units} towns by cluster`,
+  listTitle: units => `Find a town, or browse all ${units} by cluster`,
+  find: 'Name, pinyin or initials',
+  findExample: 'e.g. Pujin, 浦锦, pj',
+  found: (count, only) =>
+    only ? `1 town found: ${only}. Press Enter to open it.` : `${count} towns found.`,
+  notFound: query => `Nothing found for “${query}”.`,
+  findAll: 'Show all towns',
+  locate: 'Where am I?',
+  locateNote:
+    'Your browser gives the location; it is matched on this device and the map sends it nowhere.',
+  locating: 'Finding your location…',
+  inside: town => `You are in ${town}. Details are open.`,
+  outside: district => `Your location is not in ${district}.`,
+  roughly: kilometres =>
+    ` The location may be off by about ${kilometres} km, so take this as a rough answer.`,
+  locationProblems: {
+    insecure:
+      'This page has no secure connection (https), so the browser gives no location.',
+    denied: 'The browser was not allowed to give the location.',
+    unavailable: 'The browser can’t tell the location at the moment.',
+    timeout: 'Finding the location took too long; please try again.',
+  },
   noCluster: 'No data',
   noLeading: 'Leading industry not known',
   close: 'Close details',

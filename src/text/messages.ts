@@ -16,6 +16,20 @@ export interface Messages {
   readonly unitCount: (count: number) => string;
   readonly showAll: string;
   readonly listTitle: (units: number) => string;
+  /** Above the field that narrows the list. */
+  readonly find: string;
+  readonly findExample: string;
+  /** How many towns match what was typed, and which when there is only one. */
+  readonly found: (count: number, only?: string) => string;
+  readonly notFound: (query: string) => string;
+  readonly findAll: string;
+  readonly locate: string;
+  readonly locateNote: string;
+  readonly locating: string;
+  readonly inside: (town: string) => string;
+  readonly outside: (district: string) => string;
+  readonly roughly: (kilometres: number) => string;
+  readonly locationProblems: Readonly<Record<LocationProblem, string>>;
   readonly noCluster: string;
   readonly noLeading: string;
   readonly close: string;
@@ -54,6 +68,15 @@ export interface Messages {
   readonly approvalNumber: (number: string) => string;
   readonly failed: (reason: string) => string;
 }
+
+/** Why a browser does not say where the reader is. */
+export type LocationProblem = 'insecure' | 'denied' | 'unavailable' | 'timeout';
+
+/** What became of the question where the reader is; the accuracy is a radius in metres. */
+export type Whereabouts =
+  | {readonly kind: 'locating' | LocationProblem}
+  | {readonly kind: 'inside'; readonly town: Words; readonly accuracy: number}
+  | {readonly kind: 'outside'; readonly accuracy: number};
 
 /** Clusters that lead equally many units. */
 export interface SummaryGroup {

@@ -1,6 +1,6 @@
 import type {Source, Words} from '../data/types.ts';
 import type {LegendEntry} from '../scale/legend.ts';
-import {messages, type Language, type Messages} from './messages.ts';
+import {messages, type Language, type Messages, type Whereabouts} from './messages.ts';
 
 /** Words in a language, in Chinese where there are none. */
 export function inLanguage(words: Words, language: Language): string {
@@ -41,4 +41,24 @@ export function saySummary(
   return groups.length
     ? text.summary(inLanguage(district, language), units, groups)
     : text.noLeading;
+}
+
+/** From here on, in metres, a location may well be a town away, and the answer says so. */
+const rough = 1000;
+
+/** One plain line on where the reader is, or why that is not known. */
+export function sayWhereabouts(
+  whereabouts: Whereabouts,
+  district: Words,
+  language: Language,
+): string {
+  const text = messages[language];
+  if (whereabouts.kind === 'locating') return text.locating;
+  if (!('accuracy' in whereabouts)) return text.locationProblems[whereabouts.kind];
+  const {accuracy} = whereabouts;
+  const answer =
+    whereabouts.kind === 'inside'
+      ? text.inside(inLanguage(whereabouts.town, language))
+      : text.outside(inLanguage(district, language));
+  return accuracy > rough ? answer + text.roughly(Math.round(accuracy / 1000)) : answer;
 }

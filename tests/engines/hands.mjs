@@ -31,6 +31,13 @@ const puppeteerHands = {
   async viewport({browser, id}, {width, height}) {
     await browser.getPage(id).setViewport({width, height});
   },
+  async place({browser, id}, at) {
+    const page = browser.getPage(id);
+    if (!at) return page.browserContext().clearPermissionOverrides();
+    const {origin, ...place} = at;
+    await page.browserContext().overridePermissions(origin, ['geolocation']);
+    await page.setGeolocation(place);
+  },
 };
 
 const devTools = new WeakMap();
@@ -98,6 +105,8 @@ export const webkit = changeSettings => ({
     );
     await browser.driver.setWindowRect(0, 0, width + frame[0], height + frame[1]);
   },
+  // The driver can neither allow the location nor give one.
+  place: async () => false,
   async media(_session, {type, colorScheme, reducedMotion, forcedColors}) {
     if (type !== undefined || forcedColors !== undefined) return false;
     changeSettings({dark: colorScheme === 'dark', still: reducedMotion === 'reduce'});
@@ -116,6 +125,7 @@ function moveTo({x, y}) {
 export async function rest(session) {
   const {hands} = session.browser;
   await hands.media(session, {});
+  await hands.place(session);
   await hands.viewport(session, restingViewport);
   await hands.point(session, {x: 0, y: 0});
 }

@@ -40,6 +40,15 @@ export async function tap(target: Target): Promise<boolean> {
   return act('tap', pointOf(target));
 }
 
+/** Puts the reader somewhere and allows the page to know; `false` where the engine's driver can't. */
+export async function place(at: {
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly accuracy: number;
+}): Promise<boolean> {
+  return act('place', {...at, origin: location.origin});
+}
+
 /** Gives the page a size in CSS pixels and waits until the page has it. */
 export async function viewport(width: number, height: number): Promise<void> {
   await act('viewport', {width, height});

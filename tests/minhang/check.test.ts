@@ -1,14 +1,22 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {checkCodes, checkFacts} from '../../src/minhang/prepare/check.ts';
-import type {EnglishSource, IndustrySource} from '../../src/minhang/prepare/schema.ts';
-import {readEnglish, readIndustry} from './sources.ts';
+import type {
+  EnglishSource,
+  IndustrySource,
+  PinyinSource,
+} from '../../src/minhang/prepare/schema.ts';
+import {readEnglish, readIndustry, readPinyin} from './sources.ts';
 
-test('checkFacts(industry, english) accepts the sources', () => {
-  assert.doesNotThrow(() => checkFacts(readIndustry(), readEnglish()));
+test('checkFacts(industry, english, pinyin) accepts the sources', () => {
+  assert.doesNotThrow(() => checkFacts(readIndustry(), readEnglish(), readPinyin()));
 });
 
-type Planting = (industry: IndustrySource, english: EnglishSource) => void;
+type Planting = (
+  industry: IndustrySource,
+  english: EnglishSource,
+  pinyin: PinyinSource,
+) => void;
 
 const planted: Record<string, [Planting, RegExp]> = {
   'an unknown cluster': [
@@ -54,6 +62,22 @@ const planted: Record<string, [Planting, RegExp]> = {
   'English that nothing needs': [
     (_file, english) => (english.segments['新赛道'] = 'A new track'),
     /^english\.json segments: "新赛道" stands nowhere in the facts$/,
+  ],
+  'a name without pinyin': [
+    (_file, _english, pinyin) => delete pinyin['浦锦街道'],
+    /^units\[3\]\.name: "浦锦街道" has no pinyin in pinyin\.json$/,
+  ],
+  'pinyin of a name that no unit has': [
+    (_file, _english, pinyin) => (pinyin['浦东'] = 'pu dong'),
+    /^pinyin\.json: "浦东" is no unit's name$/,
+  ],
+  'pinyin with a syllable too few': [
+    (_file, _english, pinyin) => (pinyin['浦锦街道'] = 'pu jin'),
+    /^pinyin\.json: "pu jin" has not one syllable for each of "浦锦街道"$/,
+  ],
+  'pinyin with tones': [
+    (_file, _english, pinyin) => (pinyin['七宝镇'] = 'qī bǎo zhèn'),
+    /^七宝镇: expected syllables like qi bao zhen, found "qī bǎo zhèn"$/,
   ],
   'an unknown field': [
     file => Object.assign(file.units[1]!, {leader: 'x'}),
@@ -107,25 +131,29 @@ const planted: Record<string, [Planting, RegExp]> = {
 };
 
 for (const [mistake, [plant, message]] of Object.entries(planted)) {
-  test(`checkFacts(industry, english) names the place of ${mistake}`, () => {
+  test(`checkFacts(industry, english, pinyin) names the place of ${mistake}`, () => {
     const industry = readIndustry();
     const english = readEnglish();
-    plant(industry, english);
-    assert.throws(() => checkFacts(industry, english), {message});
+    const pinyin = readPinyin();
+    plant(industry, english, pinyin);
+    assert.throws(() => checkFacts(industry, english, pinyin), {message});
   });
 }
 
-test('checkFacts(industry, english) accepts a stop in another district', () => {
+test('checkFacts(industry, english, pinyin) accepts a stop in another district', () => {
   const industry = readIndustry();
   industry.stops[0]!.unit = '310115101';
-  assert.doesNotThrow(() => checkFacts(industry, readEnglish()));
+  assert.doesNotThrow(() => checkFacts(industry, readEnglish(), readPinyin()));
 });
 
-test('checkFacts(industry, english) lists every mistake', () => {
+test('checkFacts(industry, english, pinyin) lists every mistake', () => {
   const industry = readIndustry();
   industry.units[0]!.cluster = 'bio';
   industry.units[1]!.cluster = 'tech';
-  assert.throws(() => checkFacts(industry, readEnglish()), /units\[0\].*\nunits\[1\]/);
+  assert.throws(
+    () => checkFacts(industry, readEnglish(), readPinyin()),
+    /units\[0\].*\nunits\[1\]/,
+  );
 });
 
 test('checkCodes(units, boundaries) names a unit without a boundary and the reverse', () => {

@@ -3,11 +3,12 @@ import test from 'node:test';
 import {minhang} from '../../src/minhang/district.ts';
 import {fullWidth, fullWidthThroughout} from '../../src/minhang/prepare/fullWidth.ts';
 import {known} from '../../src/minhang/prepare/known.ts';
-import {readEnglish, readIndustry} from './sources.ts';
+import {readEnglish, readIndustry, readPinyin} from './sources.ts';
 
 /** What is said is the source's own; only the punctuation is set as Chinese is. */
 const source = fullWidthThroughout(readIndustry());
 const english = readEnglish();
+const pinyin = readPinyin();
 const inEnglish = (table: Record<string, string>) =>
   Object.fromEntries(Object.entries(table).map(([zh, en]) => [fullWidth(zh), en]));
 const segmentsInEnglish = inEnglish(english.segments);
@@ -41,7 +42,7 @@ test('minhang has the 14 units of the source, in its order', () => {
 
 for (const [i, unit] of source.units.entries()) {
   test(`minhang says of ${unit.name.zh} what the source says`, () => {
-    const {sources, segments, caveat, ...rest} = minhang.units[i]!;
+    const {sources, segments, caveat, pinyin: itsPinyin, ...rest} = minhang.units[i]!;
     const {
       type: _,
       sources: itsSources,
@@ -50,6 +51,7 @@ for (const [i, unit] of source.units.entries()) {
       ...its
     } = unit;
     assert.deepEqual(rest, its);
+    assert.equal(itsPinyin, pinyin[unit.name.zh]);
     assert.deepEqual(
       segments!.map(segment => segment.zh),
       itsSegments,

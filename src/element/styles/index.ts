@@ -1,5 +1,6 @@
 import {baseStyles} from './base.ts';
 import {cardStyles} from './card.ts';
+import {findStyles} from './find.ts';
 import {frameStyles} from './frame.ts';
 import {labelStyles} from './labels.ts';
 import {legendStyles} from './legend.ts';
@@ -21,6 +22,7 @@ export const styles = [
   legendStyles,
   cardStyles,
   listStyles,
+  findStyles,
   sourceStyles,
   frameStyles,
 ];

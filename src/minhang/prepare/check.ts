@@ -3,12 +3,15 @@ import {danglingReferences} from './references.ts';
 import {
   englishSchema,
   industrySchema,
+  pinyinSchema,
   type EnglishSource,
   type IndustrySource,
+  type PinyinSource,
 } from './schema.ts';
+import {misspelled} from './spelling.ts';
 
 /**
- * The facts and their English as typed values.
+ * The facts, their English and the names' pinyin as typed values.
  *
  * @throws one error that lists every mistake with its place: `units[3].cluster: "bio" is not
  *   one of equipment, energy, …`.
@@ -16,12 +19,17 @@ import {
 export function checkFacts(
   industry: unknown,
   english: unknown,
-): {industry: IndustrySource; english: EnglishSource} {
+  pinyin: unknown,
+): {industry: IndustrySource; english: EnglishSource; pinyin: PinyinSource} {
   const checked = {
     industry: inShape(industrySchema, industry),
     english: inShape(englishSchema, english),
+    pinyin: inShape(pinyinSchema, pinyin),
   };
-  report(danglingReferences(checked.industry, checked.english));
+  report([
+    ...danglingReferences(checked.industry, checked.english),
+    ...misspelled(checked.industry.units, checked.pinyin),
+  ]);
   return checked;
 }
 

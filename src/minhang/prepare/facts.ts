@@ -1,11 +1,11 @@
 import type {Cluster, DistrictFile, Post, Stop, Unit, Words} from '../../data/types.ts';
 import {known} from './known.ts';
-import type {EnglishSource, IndustrySource} from './schema.ts';
+import type {EnglishSource, IndustrySource, PinyinSource} from './schema.ts';
 
 type Of<List extends readonly unknown[]> = List[number];
 
 /**
- * The district file that the map reads, from the checked facts and their English.
+ * The district file that the map reads, from the checked facts, their English and the pinyin.
  *
  * What is null in the facts is left out; an empty list stays, since it says «none found».
  * What no reader sees stays behind: `district.facts`, a cluster's `note`, a unit's `type`
@@ -15,6 +15,7 @@ type Of<List extends readonly unknown[]> = List[number];
 export function districtFile(
   industry: IndustrySource,
   english: EnglishSource,
+  pinyin: PinyinSource,
 ): DistrictFile {
   const {title, asOf, district, compiled, clusters, units, posts, stops} = industry;
   return {
@@ -23,7 +24,7 @@ export function districtFile(
     district: {code: district.code, name: district.name},
     compiled,
     clusters: clusters.map(toCluster),
-    units: units.map(unit => toUnit(unit, english)),
+    units: units.map(unit => toUnit(unit, english, pinyin)),
     posts: {
       announced: posts.announced,
       items: posts.items.map(post => toPost(post, english)),
@@ -36,7 +37,11 @@ function toCluster({key, name, flagship}: Of<IndustrySource['clusters']>): Clust
   return {key, name, flagship};
 }
 
-function toUnit(unit: Of<IndustrySource['units']>, english: EnglishSource): Unit {
+function toUnit(
+  unit: Of<IndustrySource['units']>,
+  english: EnglishSource,
+  pinyin: PinyinSource,
+): Unit {
   const {code, key, name, shortName, cluster, also, leading, parks, companies, evidence} =
     unit;
   return known({
@@ -44,6 +49,8 @@ function toUnit(unit: Of<IndustrySource['units']>, english: EnglishSource): Unit
     key,
     name,
     shortName,
+    // That every name has its pinyin was checked at the door.
+    pinyin: pinyin[name.zh]!,
     cluster,
     also,
     leading,

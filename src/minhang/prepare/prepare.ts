@@ -10,9 +10,10 @@ export function prepareMinhang(): {
   readonly 'district.ts': string;
   readonly 'boundaries.ts': string;
 } {
-  const {industry, english} = checkFacts(
+  const {industry, english, pinyin} = checkFacts(
     readSource('minhang-industry.json'),
     readSource('english.json'),
+    readSource('pinyin.json'),
   );
   const units = readSource('minhang-towns.geojson') as UnitFeatures;
   const river = readSource('huangpu-river.geojson') as RiverFeatures;
@@ -26,7 +27,7 @@ export function prepareMinhang(): {
       about: 'What leads in each town-level unit of Minhang, and who says so.',
       type: 'DistrictFile',
       from: 'types',
-      value: fullWidthThroughout(districtFile(industry, english)),
+      value: fullWidthThroughout(districtFile(industry, english, pinyin)),
       depth: 3,
     }),
     'boundaries.ts': moduleText({

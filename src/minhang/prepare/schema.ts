@@ -81,8 +81,20 @@ export const englishSchema = v.strictObject({
   themes: v.record(text, text),
 });
 
+/** The shape of `sources/pinyin.json`: a unit's Chinese name to its pinyin, without tones. */
+export const pinyinSchema = v.record(
+  text,
+  v.pipe(
+    v.string(),
+    v.regex(/^[a-z\u00fc]+( [a-z\u00fc]+)*$/, expecting('syllables like qi bao zhen')),
+  ),
+);
+
 /** `sources/minhang-industry.json` as checked. */
 export type IndustrySource = v.InferOutput<typeof industrySchema>;
 
 /** `sources/english.json` as checked. */
 export type EnglishSource = v.InferOutput<typeof englishSchema>;
+
+/** `sources/pinyin.json` as checked. */
+export type PinyinSource = v.InferOutput<typeof pinyinSchema>;
