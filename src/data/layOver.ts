@@ -6,7 +6,7 @@ import type {DistrictFile, Unit} from './types.ts';
  * A file laid over the one the map has: what the file says holds, the rest stays.
  *
  * A file that names its `district` is a whole one: it takes over the units' names and codes from
- * the base and nothing else, so what it leaves out is unknown, not borrowed.
+ * the base, the names around them and nothing else, so what it leaves out is unknown, not borrowed.
  *
  * @throws DistrictError when a unit is not one of the base's, or is given twice.
  */

@@ -15,6 +15,7 @@ import type {
   Cluster,
   DistrictFile,
   Evidence,
+  PlaceName,
   Post,
   Posts,
   Source,
@@ -122,6 +123,13 @@ const stop: Reader<Stop> = (value, place) =>
     place,
   );
 
+const placeName: Reader<PlaceName> = (value, place) =>
+  complete(
+    fields<PlaceName>({name: words, point, turn: number})(value, place),
+    ['name', 'point'],
+    place,
+  );
+
 const district: Reader<DistrictFile['district']> = (value, place) =>
   complete(
     fields<DistrictFile['district']>({code: text, name: words})(value, place),
@@ -156,6 +164,8 @@ export function parseDistrict(
     units: listOf(unit(keys)),
     posts,
     stops: listOf(stop),
+    riverName: placeName,
+    neighbours: listOf(placeName),
   })(value, '');
   return clusters ? {...rest, clusters} : rest;
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {checkCodes, checkFacts} from '../../src/minhang/prepare/check.ts';
+import {checkAround, checkCodes, checkFacts} from '../../src/minhang/prepare/check.ts';
 import type {EnglishSource, IndustrySource} from '../../src/minhang/prepare/schema.ts';
-import {readEnglish, readIndustry} from './sources.ts';
+import {readAround, readEnglish, readIndustry} from './sources.ts';
 
 test('checkFacts(industry, english) accepts the sources', () => {
   assert.doesNotThrow(() => checkFacts(readIndustry(), readEnglish()));
@@ -126,6 +126,19 @@ test('checkFacts(industry, english) lists every mistake', () => {
   industry.units[0]!.cluster = 'bio';
   industry.units[1]!.cluster = 'tech';
   assert.throws(() => checkFacts(industry, readEnglish()), /units\[0\].*\nunits\[1\]/);
+});
+
+test('checkAround(around) accepts the source', () => {
+  assert.doesNotThrow(() => checkAround(readAround()));
+});
+
+test('checkAround(around) names the place of numbers exchanged and of a missing English', () => {
+  const around = readAround();
+  around.neighbours[2]!.point = [31.1531, 121.4347];
+  Object.assign(around.riverName.name, {en: undefined});
+  assert.throws(() => checkAround(around), {
+    message: /^riverName\.name\.en: [^]*\nneighbours\[2\]\.point\[1\]: /,
+  });
 });
 
 test('checkCodes(units, boundaries) names a unit without a boundary and the reverse', () => {

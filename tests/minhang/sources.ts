@@ -1,12 +1,19 @@
 import {readFileSync} from 'node:fs';
 import type {RiverFeatures, UnitFeatures} from '../../src/minhang/prepare/topology.ts';
-import type {EnglishSource, IndustrySource} from '../../src/minhang/prepare/schema.ts';
+import type {
+  AroundSource,
+  EnglishSource,
+  IndustrySource,
+} from '../../src/minhang/prepare/schema.ts';
 
 /** A fresh copy of the facts, for a test to change. */
 export const readIndustry = () => read('minhang-industry.json') as IndustrySource;
 
 /** A fresh copy of the English. */
 export const readEnglish = () => read('english.json') as EnglishSource;
+
+/** A fresh copy of the names around. */
+export const readAround = () => read('around.json') as AroundSource;
 
 /** The boundaries before they are simplified. */
 export const readUnits = () => read('minhang-towns.geojson') as UnitFeatures;

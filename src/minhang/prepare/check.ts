@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import {danglingReferences} from './references.ts';
 import {
+  aroundSchema,
   englishSchema,
   industrySchema,
+  type AroundSource,
   type EnglishSource,
   type IndustrySource,
 } from './schema.ts';
@@ -23,6 +25,15 @@ export function checkFacts(
   };
   report(danglingReferences(checked.industry, checked.english));
   return checked;
+}
+
+/**
+ * The names around the district as typed values.
+ *
+ * @throws one error that lists every mistake with its place.
+ */
+export function checkAround(around: unknown): AroundSource {
+  return inShape(aroundSchema, around);
 }
 
 /**

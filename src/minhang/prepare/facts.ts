@@ -1,11 +1,11 @@
 import type {Cluster, DistrictFile, Post, Stop, Unit, Words} from '../../data/types.ts';
 import {known} from './known.ts';
-import type {EnglishSource, IndustrySource} from './schema.ts';
+import type {AroundSource, EnglishSource, IndustrySource} from './schema.ts';
 
 type Of<List extends readonly unknown[]> = List[number];
 
 /**
- * The district file that the map reads, from the checked facts and their English.
+ * The district file that the map reads, from the checked facts, their English and the names around.
  *
  * What is null in the facts is left out; an empty list stays, since it says «none found».
  * What no reader sees stays behind: `district.facts`, a cluster's `note`, a unit's `type`
@@ -15,6 +15,7 @@ type Of<List extends readonly unknown[]> = List[number];
 export function districtFile(
   industry: IndustrySource,
   english: EnglishSource,
+  {riverName, neighbours}: AroundSource,
 ): DistrictFile {
   const {title, asOf, district, compiled, clusters, units, posts, stops} = industry;
   return {
@@ -29,6 +30,8 @@ export function districtFile(
       items: posts.items.map(post => toPost(post, english)),
     },
     stops: stops.map(toStop),
+    riverName,
+    neighbours,
   };
 }
 

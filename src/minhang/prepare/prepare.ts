@@ -1,5 +1,5 @@
 import {readFileSync, writeFileSync} from 'node:fs';
-import {checkCodes, checkFacts} from './check.ts';
+import {checkAround, checkCodes, checkFacts} from './check.ts';
 import {districtFile} from './facts.ts';
 import {fullWidthThroughout} from './fullWidth.ts';
 import {moduleText} from './moduleText.ts';
@@ -14,6 +14,7 @@ export function prepareMinhang(): {
     readSource('minhang-industry.json'),
     readSource('english.json'),
   );
+  const around = checkAround(readSource('around.json'));
   const units = readSource('minhang-towns.geojson') as UnitFeatures;
   const river = readSource('huangpu-river.geojson') as RiverFeatures;
   checkCodes(
@@ -26,7 +27,7 @@ export function prepareMinhang(): {
       about: 'What leads in each town-level unit of Minhang, and who says so.',
       type: 'DistrictFile',
       from: 'types',
-      value: fullWidthThroughout(districtFile(industry, english)),
+      value: fullWidthThroughout(districtFile(industry, english, around)),
       depth: 3,
     }),
     'boundaries.ts': moduleText({

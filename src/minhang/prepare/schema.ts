@@ -74,6 +74,19 @@ export const industrySchema = v.strictObject({
   stops: v.array(stop),
 });
 
+const placeName = v.strictObject({
+  name: words,
+  point: v.strictTuple([degrees(180), degrees(90)]),
+  turn: v.exactOptional(degrees(90)),
+});
+
+/** The shape of `sources/around.json`: names on the ground beside the units. */
+export const aroundSchema = v.strictObject({
+  note: text,
+  riverName: placeName,
+  neighbours: v.array(placeName),
+});
+
 /** The shape of `sources/english.json`: Chinese text to its English, by where it stands. */
 export const englishSchema = v.strictObject({
   segments: v.record(text, text),
@@ -86,3 +99,6 @@ export type IndustrySource = v.InferOutput<typeof industrySchema>;
 
 /** `sources/english.json` as checked. */
 export type EnglishSource = v.InferOutput<typeof englishSchema>;
+
+/** `sources/around.json` as checked. */
+export type AroundSource = v.InferOutput<typeof aroundSchema>;
