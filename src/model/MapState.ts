@@ -1,3 +1,5 @@
+import type {Extra} from './extras.ts';
+
 /** What the reader or the page has pointed out on a map, by code and cluster key. */
 export interface MapState {
   readonly selected: string | undefined;
@@ -7,6 +9,8 @@ export interface MapState {
   readonly tabStop: string | undefined;
   /** The clusters asked for; none means all. */
   readonly highlight: ReadonlySet<string>;
+  /** What else the page asked for. */
+  readonly show: ReadonlySet<Extra>;
 }
 
 /** Whether something of a cluster stands back because others are asked for. */

@@ -5,12 +5,14 @@ import {isFaded} from '../model/MapState.ts';
 import {cssColor} from '../scale/cssFill.ts';
 import {inLanguage} from '../text/say.ts';
 import type {Panel} from './Panel.ts';
+import {townSigns} from './townSigns.ts';
 
 /**
  * The towns for keys, ears and voice, and their names on the map: a listbox whose options lie
  * where the towns lie. The places go through the CSSOM, which a strict content policy allows.
  */
-export const labels: Panel = ({picture, state, language, text}) => {
+export const labels: Panel = reading => {
+  const {picture, state, language, text} = reading;
   const {district, drawing, colors} = picture;
   return html`<div
     class="labels"
@@ -35,7 +37,7 @@ export const labels: Panel = ({picture, state, language, text}) => {
           .join(text.clause)}
         .style=${`left:${percent(x / drawing.width)};top:${percent(y / drawing.height)};color:${ink}`}
       >
-        ${variants.map(nameVariant)}
+        ${variants.map(nameVariant)}${townSigns(town, reading)}
       </div>`;
     })}
   </div>`;

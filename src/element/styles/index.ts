@@ -1,5 +1,6 @@
 import {baseStyles} from './base.ts';
 import {cardStyles} from './card.ts';
+import {extraStyles} from './extras.ts';
 import {frameStyles} from './frame.ts';
 import {labelStyles} from './labels.ts';
 import {legendStyles} from './legend.ts';
@@ -20,5 +21,6 @@ export const styles = [
   cardStyles,
   listStyles,
   sourceStyles,
+  extraStyles,
   frameStyles,
 ];
