@@ -34,6 +34,7 @@ function postEntry(post: Post, {picture, language, text}: Reading) {
     ? text.townCertainty(townName, text.certainties[unitCertainty])
     : townName;
   return html`<b>${inLanguage(name, language)}</b>
-    ${theme ? html`<span>${inLanguage(theme, language)}</span>` : nothing}
-    <p>${where}${text.clause}${point ? text.approximatePlace : text.townOnly}</p>`;
+    <p>
+      ${theme ? html`${inLanguage(theme, language)}${text.stop}` : nothing}${where}${text.clause}${point ? text.approximatePlace : text.townOnly}
+    </p>`;
 }

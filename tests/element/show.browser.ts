@@ -97,10 +97,10 @@ describe('show="posts"', () => {
     const entries = texts('.extra li');
     expect(entries).to.have.length(8);
     expect(entries[1]).to.equal(
-      '2 虹桥基金小镇 高水平开放 虹桥镇\uff08由编者推断\uff09\uff0c位置为约略',
+      '2 虹桥基金小镇 高水平开放。虹桥镇\uff08由编者推断\uff09\uff0c位置为约略',
     );
     expect(entries[7]).to.equal(
-      '8 七宝生态商务区 产城融合 七宝镇\uff08见于报道\uff09\uff0c仅知所在街镇',
+      '8 七宝生态商务区 产城融合。七宝镇\uff08见于报道\uff09\uff0c仅知所在街镇',
     );
   });
 
@@ -110,7 +110,7 @@ describe('show="posts"', () => {
       '14 announced; 8 are named in public reports, the other 6 are not.',
     ]);
     expect(texts('.extra li')[6]).to.equal(
-      '7 TODTOWN Industry and city together Xinzhuang Town (supported by sources), position approximate',
+      '7 TODTOWN Industry and city together. Xinzhuang Town (supported by sources), position approximate',
     );
     expect(texts('.extra li')[0]).to.match(/known only by town$/);
   });

@@ -89,6 +89,7 @@ export const extraStyles = css`
     font-weight: 600;
     font-style: normal;
     text-anchor: middle;
+    forced-color-adjust: none;
   }
   .town-post > circle {
     fill: var(--ground);
@@ -119,8 +120,7 @@ export const extraStyles = css`
     padding-block: 0.3em;
     break-inside: avoid;
   }
-  .extra p,
-  .extra div > span {
+  .extra p {
     color: var(--muted);
   }
 `;
