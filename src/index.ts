@@ -12,6 +12,7 @@ export type {
   DistrictFile,
   DistrictInput,
   Evidence,
+  PlaceName,
   Source,
   Unit,
   Words,

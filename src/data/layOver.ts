@@ -7,8 +7,8 @@ import type {DistrictFile, Unit} from './types.ts';
  * A file laid over the one the map has: what the file says holds, the rest stays.
  *
  * A file that names its `district` is a whole one: it takes over the units' names and codes from
- * the base and, unless it has its own, the clusters. It needs a title, a date and a note on its
- * making of its own: those of another compilation would be false here.
+ * the base, the names around them and, unless it has its own, the clusters. It needs a title, a
+ * date and a note on its making of its own: those of another compilation would be false here.
  *
  * @throws DistrictError when a whole file lacks these, or when a unit is not one of the base's, or is given twice.
  */

@@ -15,6 +15,7 @@ import type {
   Cluster,
   DistrictFile,
   Evidence,
+  PlaceName,
   Post,
   Posts,
   Source,
@@ -123,6 +124,13 @@ const stop: Reader<Stop> = (value, place) =>
     place,
   );
 
+const placeName: Reader<PlaceName> = (value, place) =>
+  complete(
+    fields<PlaceName>({name: words, point, turn: number})(value, place),
+    ['name', 'point'],
+    place,
+  );
+
 const district: Reader<DistrictFile['district']> = (value, place) =>
   complete(
     fields<DistrictFile['district']>({code: text, name: words})(value, place),
@@ -157,6 +165,8 @@ export function parseDistrict(
     units: listOf(unit(keys)),
     posts,
     stops: listOf(stop),
+    riverName: placeName,
+    neighbours: listOf(placeName),
   })(value, '');
   return clusters ? {...rest, clusters} : rest;
 }

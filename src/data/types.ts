@@ -17,6 +17,10 @@ export interface DistrictFile {
   readonly units: readonly Unit[];
   readonly posts?: Posts;
   readonly stops?: readonly Stop[];
+  /** The river's name; the river itself comes with the boundaries. */
+  readonly riverName?: PlaceName;
+  /** The districts around, of which only the names are shown. */
+  readonly neighbours?: readonly PlaceName[];
 }
 
 /**
@@ -36,6 +40,8 @@ export interface DistrictInput {
     readonly items: readonly Loose<Post>[];
   } | null;
   readonly stops?: readonly Loose<Stop>[] | null;
+  readonly riverName?: Loose<PlaceName> | null;
+  readonly neighbours?: readonly Loose<PlaceName>[] | null;
 }
 
 /** Words, or a plain text that stands for the Chinese. */
@@ -136,4 +142,13 @@ export interface Stop {
   readonly title: Words;
   readonly visited?: readonly string[];
   readonly source?: Source;
+}
+
+/** A name set on the ground beside the towns. Where it stands is a mapmaker's choice, not a fact. */
+export interface PlaceName {
+  readonly name: Words;
+  /** Longitude and latitude in degrees (WGS84) of the name's middle. */
+  readonly point: readonly [number, number];
+  /** Degrees clockwise, where a name follows the course of a river. */
+  readonly turn?: number;
 }

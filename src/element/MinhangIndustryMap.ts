@@ -7,6 +7,7 @@ import {moveFor} from '../interaction/move.ts';
 import type {Searched} from '../interaction/Searched.ts';
 import {TypeAhead, unitTyped} from '../interaction/TypeAhead.ts';
 import type {Town} from '../model/District.ts';
+import {extras, type Extra} from '../model/extras.ts';
 import {findTown, splitKeys} from '../model/find.ts';
 import type {MapState} from '../model/MapState.ts';
 import {bundledPicture, pictureOf, type Picture} from '../picture.ts';
@@ -73,6 +74,9 @@ export class MinhangIndustryMap extends LitElement {
   /** Which reading comes first: `map` or `list`. */
   @property() view: 'map' | 'list' = 'map';
 
+  /** What else to show, separated by spaces: `posts stops river neighbours scale`. */
+  @property() show: string | undefined;
+
   /** `auto` (follows the page's `color-scheme`), `light` or `dark`. */
   @property({reflect: true, useDefault: true}) theme: 'auto' | 'light' | 'dark' = 'auto';
 
@@ -104,6 +108,7 @@ export class MinhangIndustryMap extends LitElement {
   );
   private chosen: Town | undefined;
   private asked: readonly string[] = [];
+  private shown: readonly Extra[] = [];
   /** Where the focus was when the card was opened. */
   private opener: HTMLElement | undefined;
 
@@ -126,10 +131,9 @@ export class MinhangIndustryMap extends LitElement {
         warnUnknown('selected', this.selected, district.towns);
     }
     if (changed.has('highlight') || changed.has('picture')) {
-      const {known, unknown} = splitKeys(this.highlight ?? '', district.clusters);
-      this.asked = known;
-      if (unknown.length) warnUnknown('highlight', unknown.join(' '), district.clusters);
+      this.asked = this.known('highlight', district.clusters);
     }
+    if (changed.has('show')) this.shown = this.known('show', extras);
   }
 
   protected override render() {
@@ -140,6 +144,7 @@ export class MinhangIndustryMap extends LitElement {
       tabStop:
         this.attention.tabStop ?? this.chosen?.code ?? picture.district.towns[0]?.code,
       highlight: new Set(this.asked),
+      show: new Set(this.shown),
     };
     const reading = {picture, state, language: this.language, text: this.text};
     const finding = {query: this.finder.query, whereabouts: this.locator.whereabouts};
@@ -183,6 +188,16 @@ export class MinhangIndustryMap extends LitElement {
 
   private get text() {
     return messages[this.language];
+  }
+
+  /** Which of an attribute's words name something; a developer is told of the others. */
+  private known<K extends string>(
+    attribute: 'highlight' | 'show',
+    valid: readonly {readonly key: K}[],
+  ) {
+    const {known, unknown} = splitKeys(this[attribute] ?? '', valid);
+    if (unknown.length) warnUnknown(attribute, unknown.join(' '), valid);
+    return known;
   }
 
   private find(selector: string) {

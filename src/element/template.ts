@@ -1,6 +1,7 @@
 import {html, nothing, svg} from 'lit';
 import {layers} from '../layers/index.ts';
 import {card} from '../panels/card.ts';
+import {extrasOnMap, extrasUnderMap} from '../panels/extras.ts';
 import {labels} from '../panels/labels.ts';
 import {legend} from '../panels/legend.ts';
 import {list} from '../panels/list.ts';
@@ -50,10 +51,10 @@ export function template(reading: Reading, setting: Setting) {
       <svg viewBox="0 0 ${drawing.width} ${drawing.height}" aria-hidden="true">
         ${layers.map(layer => svg`<g>${layer(picture, state)}</g>`)}
       </svg>
-      ${labels(reading)}${tooltip(reading)}
+      ${labels(reading)}${extrasOnMap.map(extra => extra(reading))}${tooltip(reading)}
     </div>
     <div class="aside">${card(reading)}</div>
-    ${view === 'list' ? nothing : listed}
+    ${extrasUnderMap.map(extra => extra(reading))} ${view === 'list' ? nothing : listed}
     ${
       problem
         ? html`<p class="problem" role="alert">${text.failed(problem.message)}</p>`

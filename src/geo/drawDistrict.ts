@@ -3,6 +3,7 @@ import type {District, Town} from '../model/District.ts';
 import {fitLabels, type Label, type Point} from './labels.ts';
 import type {Place} from './neighbour.ts';
 import {fitMercator, type FittedProjection} from './projection.ts';
+import {fitScaleBar, type ScaleBar} from './scaleBar.ts';
 
 /** A town's place and shape on the drawing, in its units. */
 export interface TownShape extends Place {
@@ -20,6 +21,12 @@ export interface Drawing {
   readonly borders: string;
   readonly outline: string;
   readonly river: string | undefined;
+  /** Where the river's name stands, and those of the districts around, in their order. */
+  readonly riverName: Point | undefined;
+  readonly neighbours: readonly Point[];
+  /** In the order of the file; undefined where only the town is known. */
+  readonly posts: readonly (Point | undefined)[];
+  readonly scaleBar: ScaleBar;
 }
 
 /** The drawing's own width; path data has one digit after the point, 1/10,000 of the width. */
@@ -36,6 +43,7 @@ export function drawDistrict(district: District): Drawing {
     zh: fitLabels(labelSites(district.towns, project, 'zh'), width),
     en: fitLabels(labelSites(district.towns, project, 'en'), width),
   };
+  const {riverName, neighbours = [], posts} = district;
   return {
     width,
     height: Math.ceil(height),
@@ -52,6 +60,10 @@ export function drawDistrict(district: District): Drawing {
     borders: draw(district.borders),
     outline: draw(district.outline),
     river: district.river && draw(district.river),
+    riverName: riverName && project(riverName.point),
+    neighbours: neighbours.map(({point}) => project(point)),
+    posts: posts?.items.map(({point}) => point && project(point)) ?? [],
+    scaleBar: fitScaleBar(district.outline.coordinates.flat(), project, width, height),
   };
 }
 

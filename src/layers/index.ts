@@ -3,7 +3,8 @@ import type {Layer} from './Layer.ts';
 import {marks} from './marks.ts';
 import {outline} from './outline.ts';
 import {river} from './river.ts';
+import {scaleBar} from './scaleBar.ts';
 import {towns} from './towns.ts';
 
 /** What is drawn in the map, from the bottom up. */
-export const layers: readonly Layer[] = [towns, borders, outline, river, marks];
+export const layers: readonly Layer[] = [towns, borders, outline, river, scaleBar, marks];

@@ -304,4 +304,45 @@ export const minhang: DistrictFile = {
       "source": {"publisher":"东方网","title":"解码高质量发展路径 上海闵行首次发布重点产业区镇协同产业地图","date":"2025-04-17","url":"https://j.021east.com/m/1744898863047179"},
     },
   ],
+  "riverName": {
+    "name": {
+      "zh": "黄浦江",
+      "en": "Huangpu River",
+    },
+    "point": [
+      121.4395,
+      30.9934,
+    ],
+    "turn": -20,
+  },
+  "neighbours": [
+    {
+      "name": {"zh":"嘉定区","en":"Jiading"},
+      "point": [121.3151,31.2464],
+    },
+    {
+      "name": {"zh":"长宁区","en":"Changning"},
+      "point": [121.387,31.2143],
+    },
+    {
+      "name": {"zh":"徐汇区","en":"Xuhui"},
+      "point": [121.4347,31.1531],
+    },
+    {
+      "name": {"zh":"浦东新区","en":"Pudong"},
+      "point": [121.5131,31.1502],
+    },
+    {
+      "name": {"zh":"奉贤区","en":"Fengxian"},
+      "point": [121.5131,30.9853],
+    },
+    {
+      "name": {"zh":"松江区","en":"Songjiang"},
+      "point": [121.2848,31.1006],
+    },
+    {
+      "name": {"zh":"青浦区","en":"Qingpu"},
+      "point": [121.2627,31.1764],
+    },
+  ],
 };

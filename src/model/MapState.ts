@@ -1,3 +1,5 @@
+import type {Extra} from './extras.ts';
+
 /** What the reader or the page has pointed out on a map, by code and cluster key. */
 export interface MapState {
   readonly selected: string | undefined;
@@ -9,6 +11,8 @@ export interface MapState {
   readonly highlight: ReadonlySet<string>;
   /** What the mouse or the visible focus rests on. */
   readonly pointed: Pointed;
+  /** What else the page asked for. */
+  readonly show: ReadonlySet<Extra>;
 }
 
 /** A town of the map or a cluster of the legend, or neither. */

@@ -6,8 +6,11 @@ export function findTown({towns}: District, codeOrKey: string): Town | undefined
 }
 
 /** Keys separated by spaces, split into those that name something and others. */
-export function splitKeys(keys: string, valid: readonly {readonly key: string}[]) {
-  const isKnown = (key: string) => valid.some(entry => entry.key === key);
+export function splitKeys<K extends string>(
+  keys: string,
+  valid: readonly {readonly key: K}[],
+) {
+  const isKnown = (key: string): key is K => valid.some(entry => entry.key === key);
   const all = keys.split(/\s+/).filter(Boolean);
   return {known: all.filter(isKnown), unknown: all.filter(key => !isKnown(key))};
 }

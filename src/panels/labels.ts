@@ -7,12 +7,14 @@ import {cssColor} from '../scale/cssFill.ts';
 import type {Language} from '../text/messages.ts';
 import {inLanguage} from '../text/say.ts';
 import type {Panel} from './Panel.ts';
+import {townSigns} from './townSigns.ts';
 
 /**
  * The towns for keys, ears and voice, and their names on the map: a listbox whose options lie
  * where the towns lie. The places go through the CSSOM, which a strict content policy allows.
  */
-export const labels: Panel = ({picture, state, language, text}) => {
+export const labels: Panel = reading => {
+  const {picture, state, language, text} = reading;
   const {district, drawing, colors} = picture;
   return html`<div
     class="labels"
@@ -37,7 +39,7 @@ export const labels: Panel = ({picture, state, language, text}) => {
         }"
         .style=${`left:${percent(x / drawing.width)};top:${percent(y / drawing.height)};color:${ink}`}
       >
-        ${variants.map(variant => nameVariant(variant, language))}
+        ${variants.map(variant => nameVariant(variant, language))}${townSigns(town, reading)}
       </div>`;
     })}
   </div>`;

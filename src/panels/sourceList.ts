@@ -15,7 +15,8 @@ export const sourceList = (sources: readonly Source[], reading: Reading) =>
       </details>`
     : nothing;
 
-function citation(source: Source, {language, text}: Reading) {
+/** One source as it is cited: publisher, title and date, linked where it has an address. */
+export function citation(source: Source, {language, text}: Reading) {
   const {publisher, title, url} = source;
   const what = html`${chinese(publisher, language)}${
     title ? html`${text.beforeTitle}${chinese(text.quoted(title), language)}` : nothing

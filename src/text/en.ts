@@ -67,6 +67,25 @@ export const en: Messages = {
         return `${many}${led} by ${clusters.join(' and by ')}`;
       })
       .join('; ')}.`,
+  neighbours: 'Districts around',
+  north: 'N',
+  kilometres: count => `${count} km`,
+  posts: 'Media observation posts',
+  postCount: (announced, named) =>
+    named < announced
+      ? `${announced} announced; ${named} are named in public reports, the other ${announced - named} are not.`
+      : `${announced} announced, all of them named in public reports.`,
+  approximatePlace: 'position approximate',
+  townOnly: 'known only by town',
+  townCertainty: (town, how) => `${town} (${how})`,
+  certainties: {
+    stated: 'as reported',
+    supported: 'supported by sources',
+    inferred: 'inferred by the editors',
+  },
+  stops: 'The series “Decoding the towns”',
+  visited: 'Visited: ',
+  elsewhere: 'outside this map',
   asOf: date => `As of ${date}`,
   boundaries: 'Boundaries',
   sketch: 'Sketch map; the lines are not legal boundaries',

@@ -1,4 +1,4 @@
-import type {Evidence, Words} from '../data/types.ts';
+import type {Evidence, Post, Words} from '../data/types.ts';
 import {en} from './en.ts';
 import {zh} from './zh.ts';
 
@@ -62,6 +62,21 @@ export interface Messages {
     units: number,
     groups: readonly SummaryGroup[],
   ) => string;
+  readonly neighbours: string;
+  readonly north: string;
+  readonly kilometres: (count: number) => string;
+  readonly posts: string;
+  readonly postCount: (announced: number, named: number) => string;
+  readonly approximatePlace: string;
+  readonly townOnly: string;
+  /** A town, and how it is known that a post lies there. */
+  readonly townCertainty: (town: string, how: string) => string;
+  readonly certainties: Readonly<Record<NonNullable<Post['unitCertainty']>, string>>;
+  readonly stops: string;
+  /** Before the names of those visited. */
+  readonly visited: string;
+  /** In the place of a town that is not on this map. */
+  readonly elsewhere: string;
   readonly asOf: (date: string) => string;
   readonly boundaries: string;
   readonly sketch: string;

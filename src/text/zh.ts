@@ -59,6 +59,25 @@ export const zh: Messages = {
           : `${count}个以${clusters.join()}为主导`,
       )
       .join('；')}。`,
+  neighbours: '相邻各区',
+  north: '北',
+  kilometres: count => `${count}公里`,
+  posts: '媒体观察哨',
+  postCount: (announced, named) =>
+    named < announced
+      ? `已公布${announced}个，公开报道具名${named}个，另${announced - named}个未见具名。`
+      : `已公布${announced}个，均见于公开报道。`,
+  approximatePlace: '位置为约略',
+  townOnly: '仅知所在街镇',
+  townCertainty: (town, how) => `${town}（${how}）`,
+  certainties: {
+    stated: '见于报道',
+    supported: '有资料佐证',
+    inferred: '由编者推断',
+  },
+  stops: '解码街镇',
+  visited: '走访：',
+  elsewhere: '不在本图范围',
   asOf: date => `资料截至${date}`,
   boundaries: '边界',
   sketch: '示意图，界线不作划界依据',

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {checkCodes, checkFacts} from '../../src/minhang/prepare/check.ts';
+import {checkAround, checkCodes, checkFacts} from '../../src/minhang/prepare/check.ts';
 import type {
   EnglishSource,
   IndustrySource,
   PinyinSource,
 } from '../../src/minhang/prepare/schema.ts';
-import {readEnglish, readIndustry, readPinyin} from './sources.ts';
+import {readAround, readEnglish, readIndustry, readPinyin} from './sources.ts';
 
 test('checkFacts(industry, english, pinyin) accepts the sources', () => {
   assert.doesNotThrow(() => checkFacts(readIndustry(), readEnglish(), readPinyin()));
@@ -154,6 +154,19 @@ test('checkFacts(industry, english, pinyin) lists every mistake', () => {
     () => checkFacts(industry, readEnglish(), readPinyin()),
     /units\[0\].*\nunits\[1\]/,
   );
+});
+
+test('checkAround(around) accepts the source', () => {
+  assert.doesNotThrow(() => checkAround(readAround()));
+});
+
+test('checkAround(around) names the place of numbers exchanged and of a missing English', () => {
+  const around = readAround();
+  around.neighbours[2]!.point = [31.1531, 121.4347];
+  Object.assign(around.riverName.name, {en: undefined});
+  assert.throws(() => checkAround(around), {
+    message: /^riverName\.name\.en: [^]*\nneighbours\[2\]\.point\[1\]: /,
+  });
 });
 
 test('checkCodes(units, boundaries) names a unit without a boundary and the reverse', () => {

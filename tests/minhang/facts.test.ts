@@ -3,7 +3,7 @@ import test from 'node:test';
 import {minhang} from '../../src/minhang/district.ts';
 import {fullWidth, fullWidthThroughout} from '../../src/minhang/prepare/fullWidth.ts';
 import {known} from '../../src/minhang/prepare/known.ts';
-import {readEnglish, readIndustry, readPinyin} from './sources.ts';
+import {readAround, readEnglish, readIndustry, readPinyin} from './sources.ts';
 
 /** What is said is the source's own; only the punctuation is set as Chinese is. */
 const source = fullWidthThroughout(readIndustry());
@@ -100,6 +100,12 @@ test('minhang keeps the title, the date, the district, the note on its making an
       stops: source.stops,
     },
   );
+});
+
+test('minhang has the names around it from their own source, where the note stays', () => {
+  const {note: _, ...around} = readAround();
+  const {riverName, neighbours} = minhang;
+  assert.deepEqual({riverName, neighbours}, around);
 });
 
 test('minhang holds no null', () => {

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import type {RiverFeatures, UnitFeatures} from '../../src/minhang/prepare/topology.ts';
 import type {
+  AroundSource,
   EnglishSource,
   IndustrySource,
   PinyinSource,
@@ -14,6 +15,9 @@ export const readEnglish = () => read('english.json') as EnglishSource;
 
 /** A fresh copy of the names' pinyin. */
 export const readPinyin = () => read('pinyin.json') as PinyinSource;
+
+/** A fresh copy of the names around. */
+export const readAround = () => read('around.json') as AroundSource;
 
 /** The boundaries before they are simplified. */
 export const readUnits = () => read('minhang-towns.geojson') as UnitFeatures;

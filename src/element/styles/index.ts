@@ -1,5 +1,6 @@
 import {baseStyles} from './base.ts';
 import {cardStyles} from './card.ts';
+import {extraStyles} from './extras.ts';
 import {findStyles} from './find.ts';
 import {frameStyles} from './frame.ts';
 import {labelStyles} from './labels.ts';
@@ -24,5 +25,6 @@ export const styles = [
   listStyles,
   findStyles,
   sourceStyles,
+  extraStyles,
   frameStyles,
 ];

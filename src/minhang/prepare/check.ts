@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import {danglingReferences} from './references.ts';
 import {
+  aroundSchema,
   englishSchema,
   industrySchema,
   pinyinSchema,
+  type AroundSource,
   type EnglishSource,
   type IndustrySource,
   type PinyinSource,
@@ -31,6 +33,15 @@ export function checkFacts(
     ...misspelled(checked.industry.units, checked.pinyin),
   ]);
   return checked;
+}
+
+/**
+ * The names around the district as typed values.
+ *
+ * @throws one error that lists every mistake with its place.
+ */
+export function checkAround(around: unknown): AroundSource {
+  return inShape(aroundSchema, around);
 }
 
 /**

@@ -1,11 +1,12 @@
 import type {Cluster, DistrictFile, Post, Stop, Unit, Words} from '../../data/types.ts';
 import {known} from './known.ts';
-import type {EnglishSource, IndustrySource, PinyinSource} from './schema.ts';
+import type {AroundSource, EnglishSource, IndustrySource, PinyinSource} from './schema.ts';
 
 type Of<List extends readonly unknown[]> = List[number];
 
 /**
- * The district file that the map reads, from the checked facts, their English and the pinyin.
+ * The district file that the map reads, from the checked facts, their English, the pinyin and the
+ * names around.
  *
  * What is null in the facts is left out; an empty list stays, since it says «none found».
  * What no reader sees stays behind: `district.facts`, a cluster's `note`, a unit's `type`
@@ -16,6 +17,7 @@ export function districtFile(
   industry: IndustrySource,
   english: EnglishSource,
   pinyin: PinyinSource,
+  {riverName, neighbours}: AroundSource,
 ): DistrictFile {
   const {title, asOf, district, compiled, clusters, units, posts, stops} = industry;
   return {
@@ -30,6 +32,8 @@ export function districtFile(
       items: posts.items.map(post => toPost(post, english)),
     },
     stops: stops.map(toStop),
+    riverName,
+    neighbours,
   };
 }
 

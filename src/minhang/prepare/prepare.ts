@@ -1,5 +1,5 @@
 import {readFileSync, writeFileSync} from 'node:fs';
-import {checkCodes, checkFacts} from './check.ts';
+import {checkAround, checkCodes, checkFacts} from './check.ts';
 import {districtFile} from './facts.ts';
 import {fullWidthThroughout} from './fullWidth.ts';
 import {moduleText} from './moduleText.ts';
@@ -15,6 +15,7 @@ export function prepareMinhang(): {
     readSource('english.json'),
     readSource('pinyin.json'),
   );
+  const around = checkAround(readSource('around.json'));
   const units = readSource('minhang-towns.geojson') as UnitFeatures;
   const river = readSource('huangpu-river.geojson') as RiverFeatures;
   checkCodes(
@@ -27,7 +28,7 @@ export function prepareMinhang(): {
       about: 'What leads in each town-level unit of Minhang, and who says so.',
       type: 'DistrictFile',
       from: 'types',
-      value: fullWidthThroughout(districtFile(industry, english, pinyin)),
+      value: fullWidthThroughout(districtFile(industry, english, pinyin, around)),
       depth: 3,
     }),
     'boundaries.ts': moduleText({

@@ -74,6 +74,19 @@ export const industrySchema = v.strictObject({
   stops: v.array(stop),
 });
 
+const placeName = v.strictObject({
+  name: words,
+  point: v.strictTuple([degrees(180), degrees(90)]),
+  turn: v.exactOptional(degrees(90)),
+});
+
+/** The shape of `sources/around.json`: names on the ground beside the units. */
+export const aroundSchema = v.strictObject({
+  note: text,
+  riverName: placeName,
+  neighbours: v.array(placeName),
+});
+
 /** The shape of `sources/english.json`: Chinese text to its English, by where it stands. */
 export const englishSchema = v.strictObject({
   segments: v.record(text, text),
@@ -98,3 +111,5 @@ export type EnglishSource = v.InferOutput<typeof englishSchema>;
 
 /** `sources/pinyin.json` as checked. */
 export type PinyinSource = v.InferOutput<typeof pinyinSchema>;
+/** `sources/around.json` as checked. */
+export type AroundSource = v.InferOutput<typeof aroundSchema>;

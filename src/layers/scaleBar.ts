@@ -1,0 +1,10 @@
+import {nothing, svg} from 'lit';
+import type {Layer} from './Layer.ts';
+
+/** The scale bar. It is drawn in the drawing's units, so it stays right at every width. */
+export const scaleBar: Layer = ({drawing: {scaleBar}}, {show}) => {
+  const {x, y, length} = scaleBar;
+  return show.has('scale')
+    ? svg`<path class="scale-bar" d="M${x},${y - 8}v8h${length}v-8"></path>`
+    : nothing;
+};

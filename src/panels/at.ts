@@ -1,0 +1,8 @@
+import type {Drawing} from '../geo/drawDistrict.ts';
+import type {Point} from '../geo/labels.ts';
+
+/** Where HTML over the map stands, for the CSSOM: a place on the drawing in per cent of it. */
+export const at = ([x, y]: Point, {width, height}: Drawing) =>
+  `left:${percent(x / width)};top:${percent(y / height)}`;
+
+const percent = (share: number) => `${(share * 100).toFixed(2)}%`;

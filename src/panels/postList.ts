@@ -1,0 +1,40 @@
+import {html, nothing} from 'lit';
+import type {Post} from '../data/types.ts';
+import {findTown} from '../model/find.ts';
+import {inLanguage} from '../text/say.ts';
+import type {Panel, Reading} from './Panel.ts';
+import {sign} from './sign.ts';
+
+/** The posts in words: how many are known, where each lies, and how sure that is. */
+export const postList: Panel = reading => {
+  const {picture, state, text} = reading;
+  const {posts} = picture.district;
+  return state.show.has('posts') && posts
+    ? html`<section class="extra" aria-labelledby="posts">
+        <h4 id="posts">${text.posts}</h4>
+        <p>${text.postCount(posts.announced, posts.items.length)}</p>
+        <ol>
+          ${posts.items.map(
+            (post, i) =>
+              html`<li>
+                ${sign(post.point ? 'post' : 'town-post', i + 1)}
+                <div>${postEntry(post, reading)}</div>
+              </li>`,
+          )}
+        </ol>
+      </section>`
+    : nothing;
+};
+
+function postEntry(post: Post, {picture, language, text}: Reading) {
+  const {name, theme, unit, unitCertainty, point} = post;
+  const town = findTown(picture.district, unit);
+  const townName = town ? inLanguage(town.name, language) : text.elsewhere;
+  const where = unitCertainty
+    ? text.townCertainty(townName, text.certainties[unitCertainty])
+    : townName;
+  return html`<b>${inLanguage(name, language)}</b>
+    <p>
+      ${theme ? html`${inLanguage(theme, language)}${text.stop}` : nothing}${where}${text.clause}${point ? text.approximatePlace : text.townOnly}
+    </p>`;
+}
