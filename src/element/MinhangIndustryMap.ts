@@ -17,6 +17,7 @@ import {
   TownSelectEvent,
 } from './events.ts';
 import {LanguageController} from './LanguageController.ts';
+import {PrintController} from './PrintController.ts';
 import {styles} from './styles/index.ts';
 import {template} from './template.ts';
 import {warnUnknown} from './warn.ts';
@@ -65,6 +66,9 @@ export class MinhangIndustryMap extends LitElement {
   /** The keys of the clusters asked for, separated by spaces; the others fade. */
   @property({reflect: true}) highlight: string | undefined;
 
+  /** Whether patterns tell the clusters apart, beside the colours; the reader can switch them. */
+  @property({type: Boolean, reflect: true}) patterns = false;
+
   /** Which reading comes first: `map` or `list`. */
   @property() view: 'map' | 'list' = 'map';
 
@@ -90,6 +94,11 @@ export class MinhangIndustryMap extends LitElement {
   private asked: readonly string[] = [];
   /** Where the focus was when the card was opened. */
   private opener: HTMLElement | undefined;
+
+  constructor() {
+    super();
+    this.addController(new PrintController(this));
+  }
 
   override connectedCallback() {
     super.connectedCallback();
@@ -124,6 +133,7 @@ export class MinhangIndustryMap extends LitElement {
       tabStop:
         this.attention.tabStop ?? this.chosen?.code ?? picture.district.towns[0]?.code,
       highlight: new Set(this.asked),
+      patterns: this.patterns,
     };
     const reading = {picture, state, language: this.language, text: this.text};
     return template(reading, {view, approvalNumber, problem, status});
@@ -186,6 +196,7 @@ export class MinhangIndustryMap extends LitElement {
     if (intent?.kind === 'choose') this.choose(intent.code, event);
     else if (intent?.kind === 'toggle-cluster') this.toggleCluster(intent.cluster);
     else if (intent?.kind === 'show-all') this.ask([]);
+    else if (intent?.kind === 'patterns') this.patterns = !this.patterns;
     else if (intent?.kind === 'close' || onMap(event)) this.close();
   }
 

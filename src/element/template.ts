@@ -7,6 +7,7 @@ import {list} from '../panels/list.ts';
 import type {Reading} from '../panels/Panel.ts';
 import {source} from '../panels/source.ts';
 import {tooltip} from '../panels/tooltip.ts';
+import {unnamed} from '../panels/unnamed.ts';
 import {inLanguage, saySummary} from '../text/say.ts';
 
 /** What the page set beside the reading. */
@@ -45,6 +46,7 @@ export function template(reading: Reading, setting: Setting) {
       </svg>
       ${labels(reading)}${tooltip(reading)}
     </div>
+    ${unnamed(reading)}
     <div class="aside">${card(reading)}</div>
     ${view === 'list' ? nothing : listed}
     ${

@@ -3,6 +3,7 @@ export type Intent =
   | {readonly kind: 'choose'; readonly code: string}
   | {readonly kind: 'toggle-cluster'; readonly cluster: string}
   | {readonly kind: 'show-all'}
+  | {readonly kind: 'patterns'}
   | {readonly kind: 'close'};
 
 /**
@@ -16,6 +17,7 @@ export function intentOf(event: Event): Intent | undefined {
   const {code, cluster, action} = met?.dataset ?? {};
   if (code) return {kind: 'choose', code};
   if (cluster) return {kind: 'toggle-cluster', cluster};
-  if (action === 'show-all' || action === 'close') return {kind: action};
+  if (action === 'show-all' || action === 'patterns' || action === 'close')
+    return {kind: action};
   return undefined;
 }

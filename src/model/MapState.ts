@@ -7,6 +7,8 @@ export interface MapState {
   readonly tabStop: string | undefined;
   /** The clusters asked for; none means all. */
   readonly highlight: ReadonlySet<string>;
+  /** Whether patterns tell the clusters apart, beside the colours. */
+  readonly patterns: boolean;
   /** What the mouse or the visible focus rests on. */
   readonly pointed: Pointed;
   /** The town whose tooltip the reader has sent away. */

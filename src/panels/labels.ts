@@ -2,7 +2,7 @@ import {html} from 'lit';
 import {classMap} from 'lit/directives/class-map.js';
 import type {LabelVariant} from '../geo/labels.ts';
 import {isFaded} from '../model/MapState.ts';
-import {cssColor} from '../scale/cssFill.ts';
+import {cssColor, cssFill} from '../scale/cssFill.ts';
 import {inLanguage} from '../text/say.ts';
 import type {Panel} from './Panel.ts';
 
@@ -22,9 +22,13 @@ export const labels: Panel = ({picture, state, language, text}) => {
       const {anchor, variants} = drawing.towns[i]!.labels[language];
       const [x, y] = anchor;
       const {code, leadingCluster: cluster} = town;
-      const ink = cssColor(colors(cluster?.key).ink);
+      const {fill, ink} = colors(cluster?.key);
       return html`<div
-        class=${classMap({label: true, faded: isFaded(cluster?.key, state)})}
+        class=${classMap({
+          label: true,
+          faded: isFaded(cluster?.key, state),
+          'no-data': !cluster,
+        })}
         part="label"
         role="option"
         data-code=${code}
@@ -33,7 +37,7 @@ export const labels: Panel = ({picture, state, language, text}) => {
         aria-label=${[town.name, cluster?.name ?? {zh: text.noCluster}]
           .map(words => inLanguage(words, language))
           .join(text.clause)}
-        .style=${`left:${percent(x / drawing.width)};top:${percent(y / drawing.height)};color:${ink}`}
+        .style=${`left:${percent(x / drawing.width)};top:${percent(y / drawing.height)};color:${cssColor(ink)};--fill:${cssFill(cluster?.key, fill)}`}
       >
         ${variants.map(nameVariant)}
       </div>`;
