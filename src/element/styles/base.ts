@@ -13,12 +13,10 @@ export const baseStyles = css`
     block-size: auto !important;
     max-block-size: none !important;
     min-inline-size: 0 !important;
-    /* The widths in em at which the layout changes are counted in this size, the reader's own. */
-    font: medium sans-serif !important;
     container-type: inline-size !important;
     contain-intrinsic-inline-size: 640px !important;
-    /* The widths of the layout are counted in this. */
-    font-size: medium !important;
+    /* The widths of the layout are counted in this; "medium" is smaller in a monospaced font. */
+    font: medium sans-serif !important;
   }
   :host([hidden]) {
     display: none !important;
