@@ -35,10 +35,10 @@ export const labelStyles = css`
   .unnamed {
     container: map / inline-size;
     margin-block-start: -0.75em;
-    color: var(--muted);
-    font-size: 0.875em;
   }
   .unnamed p {
-    padding-block-start: 0.75em;
+    padding-block-start: 0.85em;
+    color: var(--muted);
+    font-size: 0.875em;
   }
 `;
