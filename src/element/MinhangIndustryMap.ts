@@ -23,6 +23,7 @@ import {
 } from './events.ts';
 import {LanguageController} from './LanguageController.ts';
 import {LocationController} from './LocationController.ts';
+import {PrintController} from './PrintController.ts';
 import {styles} from './styles/index.ts';
 import {template} from './template.ts';
 import {warnUnknown} from './warn.ts';
@@ -71,6 +72,9 @@ export class MinhangIndustryMap extends LitElement {
   /** The keys of the clusters asked for, separated by spaces; the others fade. */
   @property({reflect: true}) highlight: string | undefined;
 
+  /** Whether patterns tell the clusters apart, beside the colours; the reader can switch them. */
+  @property({type: Boolean, reflect: true}) patterns = false;
+
   /** Which reading comes first: `map` or `list`. */
   @property() view: 'map' | 'list' = 'map';
 
@@ -112,6 +116,11 @@ export class MinhangIndustryMap extends LitElement {
   /** Where the focus was when the card was opened. */
   private opener: HTMLElement | undefined;
 
+  constructor() {
+    super();
+    this.addController(new PrintController(this));
+  }
+
   override connectedCallback() {
     super.connectedCallback();
     document.addEventListener('click', this.closeFromOutside);
@@ -145,6 +154,7 @@ export class MinhangIndustryMap extends LitElement {
         this.attention.tabStop ?? this.chosen?.code ?? picture.district.towns[0]?.code,
       highlight: new Set(this.asked),
       show: new Set(this.shown),
+      patterns: this.patterns,
     };
     const reading = {picture, state, language: this.language, text: this.text};
     const finding = {query: this.finder.query, whereabouts: this.locator.whereabouts};
@@ -218,6 +228,7 @@ export class MinhangIndustryMap extends LitElement {
     if (intent?.kind === 'choose') this.choose(intent.code, event);
     if (intent?.kind === 'toggle-cluster') this.toggleCluster(intent.cluster);
     if (intent?.kind === 'show-all') this.ask([]);
+    if (intent?.kind === 'patterns') this.patterns = !this.patterns;
     if (intent?.kind === 'close') this.close();
   }
 

@@ -9,6 +9,7 @@ import type {Finding} from '../panels/find.ts';
 import type {Reading} from '../panels/Panel.ts';
 import {source} from '../panels/source.ts';
 import {tooltip} from '../panels/tooltip.ts';
+import {unnamed} from '../panels/unnamed.ts';
 import {inLanguage, saySummary} from '../text/say.ts';
 
 /** What the page set beside the reading. */
@@ -53,6 +54,7 @@ export function template(reading: Reading, setting: Setting) {
       </svg>
       ${labels(reading)}${extrasOnMap.map(extra => extra(reading))}${tooltip(reading)}
     </div>
+    ${unnamed(reading)}
     <div class="aside">${card(reading)}</div>
     ${extrasUnderMap.map(extra => extra(reading))} ${view === 'list' ? nothing : listed}
     ${

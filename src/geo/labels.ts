@@ -28,9 +28,13 @@ export interface Label {
 
 /**
  * The width classes of the map: from which width on a class holds and how large its names are,
- * both in px at the usual text size of 16 px. Narrower maps are drawn as the first class.
+ * both in px at the usual text size of 16 px. Where a reader's text is twice as large, a phone's map
+ * is as wide as 144 px are here. Still narrower maps have no names.
  */
 export const labelSteps = [
+  {mapWidth: 120, fontSize: 11},
+  {mapWidth: 160, fontSize: 11},
+  {mapWidth: 200, fontSize: 11},
   {mapWidth: 240, fontSize: 11},
   {mapWidth: 280, fontSize: 11},
   {mapWidth: 328, fontSize: 12},
@@ -40,7 +44,7 @@ export const labelSteps = [
 ] as const;
 
 /** The class by which the places of the names are settled: that of a phone 320 px wide. */
-const phoneStep = 1;
+const phoneStep = 4;
 
 /** How much of a name lies inside its town: a full name sits in it, a short one may lean out. */
 const share = {long: 0.9, short: 0.35};

@@ -3,6 +3,7 @@ export type Intent =
   | {readonly kind: 'choose'; readonly code: string}
   | {readonly kind: 'toggle-cluster'; readonly cluster: string}
   | {readonly kind: 'show-all'}
+  | {readonly kind: 'patterns'}
   | {readonly kind: 'close'};
 
 /**
@@ -16,7 +17,7 @@ export function intentOf(event: Event): Intent | undefined {
   if (cluster) return {kind: 'toggle-cluster', cluster};
   // The ground of the map, where no town lies, lets go of the one chosen.
   if (action === 'close' || metBy(event, '.map')) return {kind: 'close'};
-  return action === 'show-all' ? {kind: action} : undefined;
+  return action === 'show-all' || action === 'patterns' ? {kind: action} : undefined;
 }
 
 /**

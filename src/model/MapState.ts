@@ -9,6 +9,8 @@ export interface MapState {
   readonly tabStop: string | undefined;
   /** The clusters asked for; none means all. */
   readonly highlight: ReadonlySet<string>;
+  /** Whether patterns tell the clusters apart, beside the colours. */
+  readonly patterns: boolean;
   /** What the mouse or the visible focus rests on. */
   readonly pointed: Pointed;
   /** What else the page asked for. */

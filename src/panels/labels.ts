@@ -3,7 +3,7 @@ import {classMap} from 'lit/directives/class-map.js';
 import type {Unit} from '../data/types.ts';
 import type {LabelVariant} from '../geo/labels.ts';
 import {isFaded} from '../model/MapState.ts';
-import {cssColor} from '../scale/cssFill.ts';
+import {cssColor, cssFill} from '../scale/cssFill.ts';
 import type {Language} from '../text/messages.ts';
 import {inLanguage} from '../text/say.ts';
 import type {Panel} from './Panel.ts';
@@ -26,9 +26,13 @@ export const labels: Panel = reading => {
       const {anchor, variants} = drawing.towns[i]!.labels[language];
       const [x, y] = anchor;
       const {code, leadingCluster: cluster} = town;
-      const ink = cssColor(colors(cluster?.key).ink);
+      const {fill, ink} = colors(cluster?.key);
       return html`<div
-        class=${classMap({label: true, faded: isFaded(cluster?.key, state)})}
+        class=${classMap({
+          label: true,
+          faded: isFaded(cluster?.key, state),
+          'no-data': !cluster,
+        })}
         part="label"
         role="option"
         data-code=${code}
@@ -37,7 +41,7 @@ export const labels: Panel = reading => {
         aria-label="${spokenName(town, language)}${text.clause}${
           cluster ? inLanguage(cluster.name, language) : text.noCluster
         }"
-        .style=${`left:${percent(x / drawing.width)};top:${percent(y / drawing.height)};color:${ink}`}
+        .style=${`left:${percent(x / drawing.width)};top:${percent(y / drawing.height)};color:${cssColor(ink)};--fill:${cssFill(cluster?.key, fill)}`}
       >
         ${variants.map(variant => nameVariant(variant, language))}${townSigns(town, reading)}
       </div>`;

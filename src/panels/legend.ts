@@ -23,6 +23,14 @@ export const legend: Panel = ({picture, state, language, text}) => {
       >
         ${text.showAll}
       </button>
+      <button
+        class="patterns"
+        type="button"
+        data-action="patterns"
+        aria-pressed=${state.patterns}
+      >
+        ${text.patterns}
+      </button>
     </p>
     <ul>
       ${picture.legend.map(

@@ -4,11 +4,13 @@ import type {Cluster} from '../data/types.ts';
 import {readableInk} from './contrast.ts';
 import type {TwoTone} from './cssFill.ts';
 import {inks, noDataFill, palette} from './palette.ts';
+import {noDataPattern, patterns, type Pattern} from './patterns.ts';
 
-/** The colour of an area and that of the names on it, in each theme. */
+/** The colour of an area, that of the names on it, in each theme, and its pattern. */
 export interface Paint {
   readonly fill: TwoTone;
   readonly ink: TwoTone;
+  readonly pattern: Pattern;
 }
 
 /** From the key of a cluster to its paint; undefined and unknown keys get the no-data paint. */
@@ -19,7 +21,8 @@ const plainInks = ['#000000', '#ffffff'] as const;
 
 /**
  * The paints of the clusters: a cluster's own `color` in both themes, else the palette's colour
- * at its place in the list, so that one cluster's own colour does not change the others'.
+ * at its place in the list, so that one cluster's own colour does not change the others'. The
+ * patterns go by place too and begin anew after the last.
  *
  * @throws DistrictError when more clusters lack a `color` than the palette can serve.
  */
@@ -35,12 +38,13 @@ export function clusterColors(clusters: readonly Cluster[]): ClusterColors {
   }
   // Clusters beyond the palette's end take the places of those that brought their own.
   const spare = palette.filter((_, place) => clusters[place]?.color !== undefined).values();
-  const paints = clusters.map(({color}, place) =>
-    color === undefined
-      ? paint(palette[place] ?? spare.next().value!, inks)
-      : paint({light: color, dark: color}, plainInks),
-  );
-  const noData = paint(noDataFill, inks);
+  const paints = clusters.map(({color}, place) => {
+    const pattern = patterns[place % patterns.length]!;
+    return color === undefined
+      ? paint(palette[place] ?? spare.next().value!, inks, pattern)
+      : paint({light: color, dark: color}, plainInks, pattern);
+  });
+  const noData = paint(noDataFill, inks, noDataPattern);
   const scale = scaleOrdinal<string, Paint, Paint>(
     clusters.map(({key}) => key),
     paints,
@@ -48,9 +52,10 @@ export function clusterColors(clusters: readonly Cluster[]): ClusterColors {
   return cluster => (cluster === undefined ? noData : scale(cluster));
 }
 
-function paint(fill: TwoTone, inks: readonly [string, string]): Paint {
+function paint(fill: TwoTone, inks: readonly [string, string], pattern: Pattern): Paint {
   return {
     fill,
     ink: {light: readableInk(fill.light, inks), dark: readableInk(fill.dark, inks)},
+    pattern,
   };
 }

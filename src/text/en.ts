@@ -32,6 +32,8 @@ export const en: Messages = {
     unavailable: 'The browser can’t tell the location at the moment.',
     timeout: 'Finding the location took too long; please try again.',
   },
+  patterns: 'Patterns',
+  unnamed: 'Some names have no room on so narrow a map; the list has all towns.',
   noCluster: 'No data',
   noLeading: 'Leading industry not known',
   close: 'Close details',

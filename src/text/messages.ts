@@ -15,6 +15,8 @@ export interface Messages {
   /** How many units a cluster leads, as a screen reader says it after the cluster's name. */
   readonly unitCount: (count: number) => string;
   readonly showAll: string;
+  /** The switch that lays patterns over the colours. */
+  readonly patterns: string;
   readonly listTitle: (units: number) => string;
   /** Above the field that narrows the list. */
   readonly find: string;
@@ -30,6 +32,8 @@ export interface Messages {
   readonly outside: (district: string) => string;
   readonly roughly: (kilometres: number) => string;
   readonly locationProblems: Readonly<Record<LocationProblem, string>>;
+  /** Where the map is too narrow for some names. */
+  readonly unnamed: string;
   readonly noCluster: string;
   readonly noLeading: string;
   readonly close: string;

@@ -26,6 +26,8 @@ export const zh: Messages = {
     unavailable: '浏览器暂时无法确定位置。',
     timeout: '定位用时过长，请再试一次。',
   },
+  patterns: '图案',
+  unnamed: '地图太窄，部分地名未标出，全部街镇见列表。',
   noCluster: '暂无资料',
   noLeading: '主导产业不详',
   close: '关闭资料卡',

@@ -18,8 +18,8 @@ export const baseStyles = css`
     min-inline-size: 0 !important;
     container-type: inline-size !important;
     contain-intrinsic-inline-size: 640px !important;
-    /* The widths of the layout are counted in this. */
-    font-size: medium !important;
+    /* The widths of the layout are counted in this; "medium" is smaller in a monospaced font. */
+    font: medium sans-serif !important;
   }
   :host([hidden]) {
     display: none !important;

@@ -19,6 +19,11 @@ export const frameStyles = css`
     margin: 0;
     font-size: 0.875em;
   }
+  @container (max-width: 15em) {
+    .legend ul {
+      grid-template-columns: 1fr;
+    }
+  }
   @container (min-width: 30em) {
     .legend ul {
       grid-template-columns: repeat(auto-fill, minmax(15em, 1fr));
@@ -56,6 +61,9 @@ export const frameStyles = css`
     }
     dl {
       grid-template-columns: none;
+    }
+    .frame > .unnamed {
+      grid-column: 1;
     }
     .frame > .map {
       grid-column: 1;

@@ -2,17 +2,23 @@ import {baseStyles} from './base.ts';
 import {cardStyles} from './card.ts';
 import {extraStyles} from './extras.ts';
 import {findStyles} from './find.ts';
+import {forcedStyles} from './forced.ts';
 import {frameStyles} from './frame.ts';
 import {labelStyles} from './labels.ts';
 import {legendStyles} from './legend.ts';
 import {listStyles} from './list.ts';
 import {mapStyles} from './map.ts';
 import {nameStyles} from './names.ts';
+import {patternStyles} from './patterns.ts';
+import {printStyles} from './print.ts';
 import {sourceStyles} from './source.ts';
 import {tokenStyles} from './tokens.ts';
 import {tooltipStyles} from './tooltip.ts';
 
-/** The style sheets of the element; the frame's come last, since width decides over detail. */
+/**
+ * The style sheets of the element. The frame's come after the details, since width decides over
+ * them; what the reader's system and paper ask for comes last.
+ */
 export const styles = [
   tokenStyles,
   baseStyles,
@@ -24,7 +30,10 @@ export const styles = [
   cardStyles,
   listStyles,
   findStyles,
+  patternStyles,
   sourceStyles,
   extraStyles,
   frameStyles,
+  forcedStyles,
+  printStyles,
 ];

@@ -31,4 +31,14 @@ export const labelStyles = css`
   .name span {
     display: block;
   }
+  /* It asks for its own width, which is the map's; while it is empty it takes no row. */
+  .unnamed {
+    container: map / inline-size;
+    margin-block-start: -0.75em;
+  }
+  .unnamed p {
+    padding-block-start: 0.85em;
+    color: var(--muted);
+    font-size: 0.875em;
+  }
 `;

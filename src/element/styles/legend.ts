@@ -4,7 +4,8 @@ import {css} from 'lit';
 export const legendStyles = css`
   .legend-title {
     display: flex;
-    justify-content: space-between;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
     align-items: center;
     min-block-size: max(24px, 1.75em);
     color: var(--muted);
@@ -40,9 +41,10 @@ export const legendStyles = css`
     text-underline-offset: 0.2em;
   }
   .swatch {
-    inline-size: 0.85em;
-    block-size: 0.85em;
-    translate: 0 0.06em;
+    inline-size: 1em;
+    block-size: 1em;
+    border-radius: 0.15em;
+    translate: 0 0.12em;
   }
   .swatch rect {
     stroke: var(--rule);
@@ -57,6 +59,18 @@ export const legendStyles = css`
   .cluster.faded,
   section.faded {
     color: var(--muted);
+  }
+  #legend-title {
+    flex: 1 8em;
+  }
+  .show-all,
+  .patterns {
+    flex: none;
+  }
+  /* It keeps its room while it is away, so that nothing moves when it comes. */
+  .show-all[hidden] {
+    display: inline;
+    visibility: hidden;
   }
   .show-all {
     color: var(--link);

@@ -18,7 +18,7 @@ export const mapStyles = css`
     stroke-linecap: round;
     vector-effect: non-scaling-stroke;
   }
-  path:not(.town) {
+  path:not(.town, .pattern) {
     fill: none;
     pointer-events: none;
   }

@@ -21,6 +21,7 @@ export const sourceStyles = css`
     color-scheme: inherit !important;
     visibility: inherit !important;
     text-autospace: inherit !important;
+    overflow-wrap: inherit !important;
     display: block !important;
     color: #5b5b60 !important;
     color: light-dark(#5b5b60, #b6b6b2) !important;

@@ -1,0 +1,54 @@
+import {css} from 'lit';
+
+/**
+ * The reader's own few colours: towns differ by pattern and outline, what is chosen or pressed
+ * stands in the system's highlight. `!important` where a page's `::part()` would win.
+ */
+export const forcedStyles = css`
+  @media (forced-colors: active) {
+    .pattern {
+      display: inline !important;
+    }
+    .town,
+    .swatch rect {
+      fill: Canvas !important;
+    }
+    .pattern-line,
+    .borders,
+    .outline,
+    .river {
+      stroke: CanvasText;
+      stroke-opacity: 1;
+    }
+    .casing {
+      stroke: Canvas;
+      stroke-width: 7px;
+    }
+    .selected,
+    .focused {
+      stroke: Highlight;
+      stroke-width: 4px;
+    }
+    .focused {
+      stroke-dasharray: 1 6;
+    }
+    .swatch {
+      outline: 1px solid CanvasText;
+    }
+    .name span {
+      background: Canvas;
+    }
+    [aria-selected='true'] .name span,
+    [aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight !important;
+      color: HighlightText !important;
+    }
+    [aria-pressed='true'] * {
+      color: inherit;
+    }
+    :focus-visible {
+      outline-color: Highlight !important;
+    }
+  }
+`;

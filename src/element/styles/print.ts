@@ -1,0 +1,89 @@
+import {css} from 'lit';
+
+/** On paper: black on white, patterns for colours, everything open, nothing to press. */
+export const printStyles = css`
+  @media print {
+    .frame {
+      --ground: #fff !important;
+      --text: #000 !important;
+      --muted: #333 !important;
+      --rule: #999 !important;
+      --accent: #000 !important;
+      --link: #000 !important;
+      --water: #999 !important;
+      --fill: #fff !important;
+      /* A grid breaks badly over pages. */
+      display: block;
+      color-scheme: light !important;
+    }
+    .frame > * + * {
+      margin-block-start: 0.75em;
+    }
+    button:not(.cluster, [data-code]),
+    input,
+    .hint,
+    .tooltip,
+    .focused,
+    .unnamed {
+      display: none !important;
+    }
+    .map {
+      inline-size: min(100%, 32em);
+    }
+    .caption {
+      margin-block-end: 0.75em;
+    }
+    .map,
+    .legend,
+    .card,
+    .groups li,
+    .source {
+      break-inside: avoid;
+    }
+    .heading,
+    .legend,
+    h3,
+    h4,
+    summary {
+      break-after: avoid;
+    }
+    .pattern {
+      display: inline !important;
+    }
+    .town,
+    .swatch rect {
+      fill: #fff !important;
+      fill-opacity: 1;
+    }
+    .pattern-line {
+      stroke: #000;
+      stroke-opacity: 0.6;
+    }
+    .borders,
+    .outline {
+      stroke: #000;
+    }
+    .swatch {
+      outline: 1px solid #000;
+    }
+    .label {
+      color: #000 !important;
+      text-shadow: none !important;
+    }
+    .name span {
+      background: #fff;
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
+    summary {
+      list-style: none;
+    }
+    details::details-content {
+      block-size: auto !important;
+      content-visibility: visible !important;
+    }
+    .sources a::after {
+      content: ' (' attr(href) ')';
+    }
+  }
+`;

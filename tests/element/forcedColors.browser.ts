@@ -1,0 +1,59 @@
+import {expect} from 'chai';
+import {media, press} from '../engines/reader.ts';
+import {all, area, legendButton, one, openPage, option} from './page.ts';
+
+/** What a system colour comes to here. */
+function systemColor(name: string): string {
+  const probe = document.createElement('div');
+  probe.style.cssText = `forced-color-adjust: none; color: ${name}`;
+  document.body.append(probe);
+  const {color} = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}
+
+const markup =
+  '<minhang-industry-map lang="zh-CN" selected="pujin" highlight="culture"></minhang-industry-map>';
+
+/** Chromium and Firefox: WebKitGTK's driver cannot force colours. */
+describe('forced colours', () => {
+  beforeEach(async function () {
+    if (!(await media({forcedColors: 'active'}))) this.skip();
+  });
+  afterEach(() => media({}));
+
+  it('tell the areas apart by pattern and outline', async () => {
+    const map = await openPage(markup);
+    for (const pattern of all(map, '.pattern'))
+      expect(getComputedStyle(pattern).display).to.equal('inline');
+    expect(getComputedStyle(area(map, '310112101')).fill).to.equal(systemColor('Canvas'));
+    for (const line of ['.borders', '.outline', '.pattern-line'])
+      expect(getComputedStyle(one(map, line)).stroke).to.equal(systemColor('CanvasText'));
+  });
+
+  it('leave every swatch an outline and its pattern', async () => {
+    const map = await openPage(markup);
+    for (const swatch of all(map, '.swatch')) {
+      expect(getComputedStyle(swatch).outlineStyle).to.equal('solid');
+      expect(getComputedStyle(swatch.querySelector('path')!).stroke).to.equal(
+        systemColor('CanvasText'),
+      );
+    }
+  });
+
+  it('show what is chosen, pressed and focused in the highlight', async () => {
+    const map = await openPage(markup);
+    const highlight = systemColor('Highlight');
+    expect(getComputedStyle(one(map, '.selected')).stroke).to.equal(highlight);
+    expect(getComputedStyle(legendButton(map, 'culture')).backgroundColor).to.equal(
+      highlight,
+    );
+    expect(getComputedStyle(legendButton(map, 'biomed')).backgroundColor).to.not.equal(
+      highlight,
+    );
+    option(map, '310112101').focus();
+    await press('ArrowDown');
+    await map.updateComplete;
+    expect(getComputedStyle(one(map, '.focused')).stroke).to.equal(highlight);
+  });
+});
