@@ -4,20 +4,21 @@ import type {DistrictInput} from '../data/types.ts';
 import {intentOf, type Intent} from '../interaction/intent.ts';
 import {moveFor} from '../interaction/move.ts';
 import type {Town} from '../model/District.ts';
-import {findTown, splitKeys} from '../model/find.ts';
+import {findTown} from '../model/find.ts';
 import {bundledPicture, pictureOf, type Picture} from '../picture.ts';
 import {languageOf, messages} from '../text/messages.ts';
 import {inLanguage} from '../text/say.ts';
+import {AddressController, townLinkOf} from './AddressController.ts';
 import {
   ClusterHighlightEvent,
   MapErrorEvent,
   MapLoadEvent,
   TownSelectEvent,
 } from './events.ts';
+import {knownClusters, knownTown} from './known.ts';
 import {LanguageController} from './LanguageController.ts';
 import {styles} from './styles/index.ts';
 import {template} from './template.ts';
-import {warnUnknown} from './warn.ts';
 
 /**
  * The map of Minhang's 14 town-level units, each in the colour of its leading industry cluster.
@@ -75,6 +76,9 @@ export class MinhangIndustryMap extends LitElement {
   /** The map approval number (审图号), shown when set. */
   @property({attribute: 'approval-number'}) approvalNumber: string | undefined;
 
+  /** Whether the page's address follows the reader's choice: `#minhang=pujin`. */
+  @property({type: Boolean, attribute: 'update-address'}) updateAddress = false;
+
   /** A district file, or the part of one that differs from the bundled one. */
   @property({attribute: false}) data: DistrictInput | undefined;
 
@@ -85,6 +89,7 @@ export class MinhangIndustryMap extends LitElement {
   @state() private status = '';
 
   private readonly place = new LanguageController(this);
+  private readonly address = new AddressController(this);
   private chosen: Town | undefined;
   private asked: readonly string[] = [];
   /** Where the focus was when the card was opened. */
@@ -103,16 +108,13 @@ export class MinhangIndustryMap extends LitElement {
   protected override willUpdate(changed: PropertyValues) {
     if (!this.hasUpdated || changed.has('data')) this.load();
     const {district} = this.picture;
-    if (changed.has('selected') || changed.has('picture')) {
-      this.chosen = this.selected ? findTown(district, this.selected) : undefined;
-      if (this.selected && !this.chosen)
-        warnUnknown('selected', this.selected, district.towns);
-    }
-    if (changed.has('highlight') || changed.has('picture')) {
-      const {known, unknown} = splitKeys(this.highlight ?? '', district.clusters);
-      this.asked = known;
-      if (unknown.length) warnUnknown('highlight', unknown.join(' '), district.clusters);
-    }
+    this.selected = this.address.arrival(district)?.key ?? this.selected;
+    if (changed.has('selected') || changed.has('picture'))
+      this.chosen = this.selected
+        ? knownTown(district, 'selected', this.selected)
+        : undefined;
+    if (changed.has('highlight') || changed.has('picture'))
+      this.asked = knownClusters(district, 'highlight', this.highlight ?? '');
   }
 
   protected override render() {
@@ -224,6 +226,7 @@ export class MinhangIndustryMap extends LitElement {
     if (town === this.chosen) return;
     this.tell(town);
     this.selected = town.key;
+    this.address.note(town);
     this.dispatchEvent(new TownSelectEvent(town, town.leadingCluster));
   }
 
@@ -233,6 +236,7 @@ export class MinhangIndustryMap extends LitElement {
       (this.opener ?? this.option(this.chosen.code))?.focus();
     this.status = this.text.closed;
     this.selected = undefined;
+    this.address.note(undefined);
     this.dispatchEvent(new TownSelectEvent(undefined, undefined));
   }
 
@@ -258,7 +262,7 @@ export class MinhangIndustryMap extends LitElement {
   }
 
   private readonly closeFromOutside = (event: Event) => {
-    if (!event.composedPath().includes(this)) this.close();
+    if (!event.composedPath().includes(this) && !townLinkOf(event)) this.close();
   };
 }
 
