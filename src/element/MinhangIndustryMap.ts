@@ -1,7 +1,9 @@
 import {LitElement, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {DistrictInput} from '../data/types.ts';
+import {bringIntoView} from '../interaction/bringIntoView.ts';
 import {intentOf, type Intent} from '../interaction/intent.ts';
+import {invokerOf} from '../interaction/invoker.ts';
 import {moveFor} from '../interaction/move.ts';
 import type {Town} from '../model/District.ts';
 import {findTown} from '../model/find.ts';
@@ -9,6 +11,7 @@ import {bundledPicture, pictureOf, type Picture} from '../picture.ts';
 import {languageOf, messages} from '../text/messages.ts';
 import {inLanguage} from '../text/say.ts';
 import {AddressController, townLinkOf} from './AddressController.ts';
+import {CommandController} from './CommandController.ts';
 import {
   ClusterHighlightEvent,
   MapErrorEvent,
@@ -94,6 +97,15 @@ export class MinhangIndustryMap extends LitElement {
   private asked: readonly string[] = [];
   /** Where the focus was when the card was opened. */
   private opener: HTMLElement | undefined;
+
+  constructor() {
+    super();
+    new CommandController(this, {
+      '--select': (name, button) => this.selectFor(name, button),
+      '--highlight': keys => this.highlightFor(keys),
+      '--clear': () => this.clearAll(),
+    });
+  }
 
   override connectedCallback() {
     super.connectedCallback();
@@ -223,6 +235,33 @@ export class MinhangIndustryMap extends LitElement {
     this.opener = fromList ?? this.option(code) ?? undefined;
     if (fromList) void this.updateComplete.then(() => this.find('.card')?.focus());
     else this.opener?.focus({preventScroll: true});
+    this.open(town);
+  }
+
+  /** A button of the page keeps the focus, and gets it back when the card is closed. */
+  private selectFor(name: string, button: HTMLElement) {
+    const town = knownTown(this.picture.district, '--select', name);
+    if (!town) return;
+    this.opener = button;
+    this.open(town);
+    this.bringMap();
+  }
+
+  private highlightFor(keys: string) {
+    this.ask(knownClusters(this.picture.district, '--highlight', keys));
+    this.bringMap();
+  }
+
+  private clearAll() {
+    this.close();
+    if (this.asked.length) this.ask([]);
+  }
+
+  private bringMap() {
+    void this.updateComplete.then(() => bringIntoView(this.find('.map')));
+  }
+
+  private open(town: Town) {
     if (town === this.chosen) return;
     this.tell(town);
     this.selected = town.key;
@@ -262,7 +301,8 @@ export class MinhangIndustryMap extends LitElement {
   }
 
   private readonly closeFromOutside = (event: Event) => {
-    if (!event.composedPath().includes(this) && !townLinkOf(event)) this.close();
+    const path = event.composedPath();
+    if (!path.includes(this) && !invokerOf(event, this) && !townLinkOf(event)) this.close();
   };
 }
 

@@ -186,6 +186,25 @@ describe('update-address', () => {
     expect(history.state).to.deep.equal({route: 7});
   });
 
+  it('breaks nothing where the browser refuses, as WebKit does after a hundred changes', async () => {
+    const replaceState = history.replaceState.bind(history);
+    const map = await openPage(following);
+    let refused = 0;
+    history.replaceState = () => {
+      refused++;
+      throw new DOMException('too often', 'SecurityError');
+    };
+    try {
+      const heard = listen();
+      await click(area(map, pujin));
+      await until(() => card(map));
+      expect(heard.map(({type}) => type)).to.deep.equal(['town-select']);
+      expect(refused).to.equal(1);
+    } finally {
+      history.replaceState = replaceState;
+    }
+  });
+
   it('is left alone by what the page sets, and by a map without the attribute', async () => {
     const map = await openPage(following);
     map.selected = 'pujin';
