@@ -55,9 +55,9 @@ describe('map, names, list and legend agree', () => {
     const areas = codes(map, 'path.town');
     expect(areas).to.have.length(14);
     expect(codes(map, '[role="option"]')).to.deep.equal(areas);
-    expect(codes(map, '[part~="list"] button')).to.deep.equal(areas);
+    expect(codes(map, '[part~="list"] [data-code]')).to.deep.equal(areas);
     for (const section of all(map, '[part~="list"] section')) {
-      const towns = [...section.querySelectorAll<HTMLElement>('button')];
+      const towns = [...section.querySelectorAll<HTMLElement>('[data-code]')];
       const fills = towns.map(({dataset}) =>
         area(map, dataset['code']!).getAttribute('fill'),
       );
@@ -113,10 +113,10 @@ describe('map, names, list and legend agree', () => {
   it('while the mouse rests on a cluster of the legend', async () => {
     const map = await openPage();
     await hover(legendButton(map, 'culture'));
-    await until(() => all(map, 'path.faded').length > 0);
+    await until(() => all(map, 'path.town.faded').length > 0);
     expectAgreement(map, undefined, 10);
     await hover([1, 1]);
-    await until(() => all(map, 'path.faded').length === 0);
+    await until(() => all(map, 'path.town.faded').length === 0);
     expectAgreement(map, undefined, 0);
   });
 

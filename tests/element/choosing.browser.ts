@@ -84,7 +84,7 @@ describe('choosing a town', () => {
     expect(status.textContent).to.equal('');
     option(map, gumei).focus();
     await press('Enter');
-    await until(() => status.textContent!.includes('古美路街道'));
+    await until(() => status.textContent.includes('古美路街道'));
     const opened = status.textContent;
     await press('Escape');
     await until(() => status.textContent !== opened);
@@ -148,7 +148,9 @@ describe('closing the card', () => {
     const map = await openPage();
     await click(area(map, pujin));
     await until(() => card(map));
-    const {right, bottom} = one(map, '[part~="map"]').getBoundingClientRect();
+    const ground = one(map, '[part~="map"]');
+    ground.scrollIntoView({block: 'end'});
+    const {right, bottom} = ground.getBoundingClientRect();
     await click([right - 3, bottom - 3]);
     await until(() => !card(map));
   });
