@@ -12,7 +12,7 @@ export const en: Messages = {
   showAll: 'Show all',
   listTitle: units => `Find a town, or browse all ${units} by cluster`,
   find: 'Name, pinyin or initials',
-  findExample: 'e.g. Pujin, 浦锦, pj',
+  findExample: 'e.g. Pujin or pj',
   found: (count, only) =>
     only ? `1 town found: ${only}. Press Enter to open it.` : `${count} towns found.`,
   notFound: query => `Nothing found for “${query}”.`,

@@ -25,6 +25,9 @@ export const listStyles = css`
     font-size: 0.875em;
     font-weight: 600;
   }
+  h4 .swatch {
+    flex: none;
+  }
   .groups button {
     display: block;
     inline-size: 100%;
