@@ -1,32 +1,36 @@
 import {LitElement, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {DistrictInput} from '../data/types.ts';
+import {bringIntoView} from '../interaction/bringIntoView.ts';
 import {intentOf, type Intent} from '../interaction/intent.ts';
 import {isPlainKey} from '../interaction/isPlainKey.ts';
+import {invokerOf} from '../interaction/invoker.ts';
 import {moveFor} from '../interaction/move.ts';
 import type {Searched} from '../interaction/Searched.ts';
 import {TypeAhead, unitTyped} from '../interaction/TypeAhead.ts';
 import type {Town} from '../model/District.ts';
 import {extras, type Extra} from '../model/extras.ts';
-import {findTown, splitKeys} from '../model/find.ts';
+import {findTown} from '../model/find.ts';
 import type {MapState} from '../model/MapState.ts';
 import {bundledPicture, pictureOf, type Picture} from '../picture.ts';
 import {languageOf, messages} from '../text/messages.ts';
 import {inLanguage} from '../text/say.ts';
+import {AddressController, townLinkOf} from './AddressController.ts';
 import {AttentionController} from './AttentionController.ts';
-import {FindController} from './FindController.ts';
+import {CommandController} from './CommandController.ts';
 import {
   ClusterHighlightEvent,
   MapErrorEvent,
   MapLoadEvent,
   TownSelectEvent,
 } from './events.ts';
+import {FindController} from './FindController.ts';
+import {knownKeys, knownTown} from './known.ts';
 import {LanguageController} from './LanguageController.ts';
 import {LocationController} from './LocationController.ts';
 import {PrintController} from './PrintController.ts';
 import {styles} from './styles/index.ts';
 import {template} from './template.ts';
-import {warnUnknown} from './warn.ts';
 
 /**
  * The map of Minhang's 14 town-level units, each in the colour of its leading industry cluster.
@@ -90,6 +94,9 @@ export class MinhangIndustryMap extends LitElement {
   /** The map approval number (审图号), shown when set. */
   @property({attribute: 'approval-number'}) approvalNumber: string | undefined;
 
+  /** Whether the page's address follows the reader's choice: `#minhang=pujin`. */
+  @property({type: Boolean, attribute: 'update-address'}) updateAddress = false;
+
   /** A district file, or the part of one that differs from the bundled one. */
   @property({attribute: false}) data: DistrictInput | null | undefined;
 
@@ -99,6 +106,7 @@ export class MinhangIndustryMap extends LitElement {
 
   private readonly attention = new AttentionController(this);
   private readonly place = new LanguageController(this);
+  private readonly address = new AddressController(this);
   private readonly typeAhead = new TypeAhead();
   private readonly searched: Searched = {
     district: () => this.picture.district,
@@ -119,6 +127,11 @@ export class MinhangIndustryMap extends LitElement {
   constructor() {
     super();
     this.addController(new PrintController(this));
+    new CommandController(this, {
+      '--select': (name, button) => this.selectFor(name, button),
+      '--highlight': keys => this.highlightFor(keys),
+      '--clear': () => this.clearAll(),
+    });
   }
 
   override connectedCallback() {
@@ -134,15 +147,16 @@ export class MinhangIndustryMap extends LitElement {
   protected override willUpdate(changed: PropertyValues) {
     if (!this.hasUpdated || changed.has('data')) this.load();
     const {district} = this.picture;
+    this.selected = this.address.arrival(district)?.key ?? this.selected;
     if (changed.has('selected') || changed.has('picture')) {
-      this.chosen = this.selected ? findTown(district, this.selected) : undefined;
-      if (this.selected && !this.chosen)
-        warnUnknown('selected', this.selected, district.towns);
+      this.chosen = this.selected
+        ? knownTown('selected', this.selected, district.towns)
+        : undefined;
     }
     if (changed.has('highlight') || changed.has('picture')) {
-      this.asked = this.known('highlight', district.clusters);
+      this.asked = knownKeys('highlight', this.highlight, district.clusters);
     }
-    if (changed.has('show')) this.shown = this.known('show', extras);
+    if (changed.has('show')) this.shown = knownKeys('show', this.show, extras);
   }
 
   protected override render() {
@@ -198,16 +212,6 @@ export class MinhangIndustryMap extends LitElement {
 
   private get text() {
     return messages[this.language];
-  }
-
-  /** Which of an attribute's words name something; a developer is told of the others. */
-  private known<K extends string>(
-    attribute: 'highlight' | 'show',
-    valid: readonly {readonly key: K}[],
-  ) {
-    const {known, unknown} = splitKeys(this[attribute] ?? '', valid);
-    if (unknown.length) warnUnknown(attribute, unknown.join(' '), valid);
-    return known;
   }
 
   private find(selector: string) {
@@ -266,10 +270,34 @@ export class MinhangIndustryMap extends LitElement {
     else this.opener?.focus({preventScroll: true});
   }
 
+  /** A button of the page keeps the focus, and gets it back when the card is closed. */
+  private selectFor(name: string, button: HTMLElement) {
+    const town = knownTown('--select', name, this.picture.district.towns);
+    if (!town) return;
+    this.opener = button;
+    this.open(town);
+    this.bringMap();
+  }
+
+  private highlightFor(keys: string) {
+    this.ask(knownKeys('--highlight', keys, this.picture.district.clusters));
+    this.bringMap();
+  }
+
+  private clearAll() {
+    this.close();
+    if (this.asked.length) this.ask([]);
+  }
+
+  private bringMap() {
+    void this.updateComplete.then(() => bringIntoView(this.find('.map')));
+  }
+
   private open(town: Town) {
     if (town === this.chosen) return;
     this.tell(town);
     this.selected = town.key;
+    this.address.note(town);
     this.dispatchEvent(new TownSelectEvent(town, town.leadingCluster));
   }
 
@@ -279,6 +307,7 @@ export class MinhangIndustryMap extends LitElement {
       (this.opener ?? this.option(this.chosen.code))?.focus();
     this.status = this.text.closed;
     this.selected = undefined;
+    this.address.note(undefined);
     this.dispatchEvent(new TownSelectEvent(undefined, undefined));
   }
 
@@ -307,6 +336,7 @@ export class MinhangIndustryMap extends LitElement {
   }
 
   private readonly closeFromOutside = (event: Event) => {
-    if (!event.composedPath().includes(this)) this.close();
+    const path = event.composedPath();
+    if (!path.includes(this) && !invokerOf(event, this) && !townLinkOf(event)) this.close();
   };
 }

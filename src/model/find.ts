@@ -1,7 +1,10 @@
 import type {District, Town} from './District.ts';
 
 /** The town with a code or key. */
-export function findTown({towns}: District, codeOrKey: string): Town | undefined {
+export function findTown(
+  {towns}: Pick<District, 'towns'>,
+  codeOrKey: string,
+): Town | undefined {
   return towns.find(({code, key}) => code === codeOrKey || key === codeOrKey);
 }
 

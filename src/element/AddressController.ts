@@ -1,0 +1,139 @@
+import type {LitElement, ReactiveController} from 'lit';
+import {townInFragment, withTown} from '../interaction/fragment.ts';
+import type {District, Town} from '../model/District.ts';
+import {findTown} from '../model/find.ts';
+import {warnUnknown} from './warn.ts';
+
+type Host = LitElement & {readonly updateAddress: boolean};
+
+/** The maps of the page, in the order in which they came; the first answers to the address. */
+const connected = new Set<AddressController>();
+
+/**
+ * Ties a map to the page's address: `#minhang=pujin` opens that town and scrolls to the map, and
+ * where the page asks for it (`update-address`) the address follows the reader's choice.
+ *
+ * An address is the page's word and not the reader's choice, so it fires no `town-select`: the
+ * reader may have followed a link of which he knew nothing, or loaded the page once more.
+ */
+export class AddressController implements ReactiveController {
+  private readonly host: Host;
+  /** What the address asks for, until there is such a town or the reader chose another. */
+  private asked: string | undefined;
+  private warnedOf: string | undefined;
+  /** Whether the town asked for is to be brought into view. */
+  private scrolls = false;
+  private arrived = false;
+
+  constructor(host: Host) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    connected.add(this);
+    addEventListener('hashchange', this.follow);
+    document.addEventListener('click', this.followAgain);
+    if (!this.host.hasUpdated) this.read(isFreshVisit());
+  }
+
+  hostDisconnected() {
+    connected.delete(this);
+    removeEventListener('hashchange', this.follow);
+    document.removeEventListener('click', this.followAgain);
+  }
+
+  /** The town that the address asks for, once each time it does and the district has it. */
+  arrival(district: District): Town | undefined {
+    const {asked} = this;
+    if (asked === undefined) return undefined;
+    const town = findTown(district, asked);
+    if (town) {
+      this.asked = undefined;
+      this.arrived = true;
+    } else if (this.warnedOf !== asked) {
+      this.warnedOf = asked;
+      warnUnknown('#minhang', asked, district.towns);
+    }
+    return town;
+  }
+
+  hostUpdated() {
+    if (!this.arrived) return;
+    this.arrived = false;
+    if (this.scrolls) scrollTo(this.host);
+  }
+
+  /** Takes the reader's choice into the address, or a closed card out of it. */
+  note(town: Town | undefined) {
+    this.asked = undefined;
+    if (!this.host.updateAddress || !this.answers) return;
+    try {
+      history.replaceState(history.state, '', withTown(location.href, town?.key));
+    } catch {
+      // A sandboxed or written page may have no address to change.
+    }
+  }
+
+  private get answers() {
+    // One that is being replaced has left the page before it is told so.
+    return [...connected].find(({host}) => host.isConnected) === this;
+  }
+
+  private read(scrolls: boolean) {
+    const asked = townInFragment(location.hash);
+    if (!asked || !this.answers) return;
+    this.asked = asked;
+    this.scrolls = scrolls;
+    this.host.requestUpdate();
+  }
+
+  private readonly follow = () => this.read(true);
+
+  /** A link to what the address says already changes nothing in it, yet asks once more. */
+  private readonly followAgain = (event: Event) => {
+    const link = event.defaultPrevented ? undefined : townLinkOf(event);
+    if (link?.hash === location.hash) this.read(true);
+  };
+}
+
+/** The link to a town of this very page that a click met. */
+export function townLinkOf(event: Event): HTMLAnchorElement | undefined {
+  return event
+    .composedPath()
+    .find(
+      (node): node is HTMLAnchorElement =>
+        node instanceof HTMLAnchorElement &&
+        townInFragment(node.hash) !== undefined &&
+        withoutFragment(node.href) === withoutFragment(location.href),
+    );
+}
+
+function withoutFragment(address: string) {
+  return address.split('#')[0];
+}
+
+/**
+ * Whether the reader came here and has not seen the page yet. After a reload he is where he was.
+ * In a frame the address is the editor's, and scrolling it would move the article around it.
+ */
+function isFreshVisit(): boolean {
+  const [visit] = performance.getEntriesByType(
+    'navigation',
+  ) as PerformanceNavigationTiming[];
+  return window.parent === window && (!visit || visit.type === 'navigate');
+}
+
+/** Once more when all has loaded: pictures above may have pushed the map down meanwhile. */
+function scrollTo(element: Element) {
+  element.scrollIntoView();
+  const {scrollY} = window;
+  if (document.readyState === 'complete') return;
+  addEventListener(
+    'load',
+    () => {
+      if (window.scrollY === scrollY) element.scrollIntoView();
+    },
+    {once: true},
+  );
+}
