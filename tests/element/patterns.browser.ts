@@ -62,6 +62,17 @@ describe('patterns', () => {
     expect(new Set(legend)).to.deep.equal(new Set(paths));
   });
 
+  it('step back with their areas where other clusters are asked for', async () => {
+    const map = await openPage(markup('patterns highlight="biomed"'));
+    for (const pattern of overAreas(map)) {
+      const faded = pattern.getAttribute('fill') !== 'url(#pattern-biomed)';
+      const area = one(map, `.town[d="${pattern.getAttribute('d')}"]`);
+      expect(area.classList.contains('faded')).to.equal(faded);
+      const opacity = getComputedStyle(pattern).fillOpacity;
+      expect(opacity < '1').to.equal(faded);
+    }
+  });
+
   it('hatch a town without data also when nobody asked', async () => {
     const map = await openPage(markup(''));
     map.data = {

@@ -8,12 +8,12 @@ import {labelStyles} from './labels.ts';
 import {legendStyles} from './legend.ts';
 import {listStyles} from './list.ts';
 import {mapStyles} from './map.ts';
-import {nameStyles} from './names.ts';
 import {patternStyles} from './patterns.ts';
 import {printStyles} from './print.ts';
 import {sourceStyles} from './source.ts';
 import {tokenStyles} from './tokens.ts';
 import {tooltipStyles} from './tooltip.ts';
+import {widthClassStyles} from './widthClasses.ts';
 
 /**
  * The style sheets of the element. The frame's come after the details, since width decides over
@@ -24,7 +24,7 @@ export const styles = [
   baseStyles,
   mapStyles,
   labelStyles,
-  nameStyles,
+  widthClassStyles,
   tooltipStyles,
   legendStyles,
   cardStyles,
