@@ -14,7 +14,7 @@ import {findTown} from '../model/find.ts';
 import type {MapState} from '../model/MapState.ts';
 import {bundledPicture, pictureOf, type Picture} from '../picture.ts';
 import {languageOf, messages} from '../text/messages.ts';
-import {inLanguage} from '../text/say.ts';
+import {sayLifted, sayOpened} from '../text/say.ts';
 import {AddressController, townLinkOf} from './AddressController.ts';
 import {AttentionController} from './AttentionController.ts';
 import {CommandController} from './CommandController.ts';
@@ -259,15 +259,20 @@ export class MinhangIndustryMap extends LitElement {
     event.preventDefault();
   }
 
-  /** From the map the focus stays on the town, so that arrows go on; from the list it follows. */
+  /**
+   * From the map the focus stays on the town, so that arrows go on, and the status tells; from the
+   * list the focus goes to the card, which tells by itself.
+   */
   private choose(code: string, {target}: Pick<Event, 'target'>) {
     const town = findTown(this.picture.district, code);
     if (!town) return;
     const fromList = (target as Element).closest<HTMLElement>('button, input');
     this.opener = fromList ?? this.option(code) ?? undefined;
     this.open(town);
-    if (fromList) void this.updateComplete.then(() => this.find('.card')?.focus());
-    else this.opener?.focus({preventScroll: true});
+    if (fromList) {
+      this.status = '';
+      void this.updateComplete.then(() => this.find('.card h3')?.focus());
+    } else this.opener?.focus({preventScroll: true});
   }
 
   /** A button of the page keeps the focus, and gets it back when the card is closed. */
@@ -295,7 +300,7 @@ export class MinhangIndustryMap extends LitElement {
 
   private open(town: Town) {
     if (town === this.chosen) return;
-    this.tell(town);
+    this.status = sayOpened(town, this.language);
     this.selected = town.key;
     this.address.note(town);
     this.dispatchEvent(new TownSelectEvent(town, town.leadingCluster));
@@ -319,16 +324,10 @@ export class MinhangIndustryMap extends LitElement {
   private ask(clusters: readonly string[]) {
     this.highlight = clusters.join(' ') || undefined;
     this.attention.hush();
-    // The button that shows all is gone with its use.
-    if (this.find('.show-all:focus')) this.find('.cluster')?.focus();
+    this.status = sayLifted(clusters, this.picture.district.towns, this.language);
+    // The button that shows all is gone with its use, so the focus goes to the group around it.
+    if (this.find('.show-all:focus')) this.find('.legend')?.focus({preventScroll: true});
     this.dispatchEvent(new ClusterHighlightEvent(clusters));
-  }
-
-  private tell({name, leadingCluster}: Town) {
-    const cluster = leadingCluster
-      ? inLanguage(leadingCluster.name, this.language)
-      : this.text.noCluster;
-    this.status = this.text.opened(inLanguage(name, this.language), cluster);
   }
 
   private option(code: string) {

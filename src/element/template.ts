@@ -22,7 +22,10 @@ export interface Setting {
   readonly status: string;
 }
 
-/** Everything inside the element, in the order in which it is read. */
+/**
+ * Everything inside the element, in the order in which it is read. A figure without a name of its
+ * own: a screen reader says where it begins and ends, and the heading says what it is, once.
+ */
 export function template(reading: Reading, setting: Setting) {
   const {picture, state, language, text} = reading;
   const {district, drawing, legend: entries} = picture;
@@ -34,18 +37,17 @@ export function template(reading: Reading, setting: Setting) {
     language,
   );
   // One sentence, in one place: right before the list, which it opens. Under the map that makes it
-  // the caption too, and it is what the map is described by, so no screen reader meets it twice.
+  // the caption too, and the map's details, so no screen reader meets it twice.
   const listed = html`<p class="caption" id="summary">
       <slot name="caption">${summary}</slot>
     </p>
     ${list(reading, view === 'list', finding)}`;
-  return html`<section
+  return html`<figure
     class=${view === 'list' ? 'frame list-first' : 'frame'}
-    aria-labelledby="heading"
     lang=${text.tag}
   >
-    <div class="heading" id="heading">
-      <slot name="heading">${inLanguage(district.title, language)}</slot>
+    <div class="heading">
+      <slot name="heading"><h2>${inLanguage(district.title, language)}</h2></slot>
     </div>
     ${view === 'list' ? listed : nothing}${legend(reading)}
     <div class="map" part="map">
@@ -59,11 +61,13 @@ export function template(reading: Reading, setting: Setting) {
     ${extrasUnderMap.map(extra => extra(reading))} ${view === 'list' ? nothing : listed}
     ${
       problem
-        ? html`<p class="problem" role="alert">${text.failed(problem.message)}</p>`
+        ? html`<p class="problem" role="alert">
+            ${text.failed} <span lang="en">${problem.message}</span>
+          </p>`
         : nothing
     }
     <slot name="footer"></slot>
     ${source(reading, approvalNumber)}
-    <p class="visually-hidden" role="status" part="status">${status}</p>
-  </section>`;
+    <p class="visually-hidden" role="status" part="status" .textContent=${status}></p>
+  </figure>`;
 }

@@ -7,7 +7,10 @@ import type {Panel, Reading} from './Panel.ts';
 import {sourceList} from './sourceList.ts';
 import {swatch} from './swatch.ts';
 
-/** The chosen town's card; before one is chosen, how to choose. */
+/**
+ * The chosen town's card; before one is chosen, how to choose. The focus goes to its heading, and
+ * what is read from there on is the card, from the cluster down.
+ */
 export const card: Panel = reading => {
   const {picture, state, text} = reading;
   const town = picture.district.towns.find(({code}) => code === state.selected);
@@ -28,22 +31,24 @@ function townCard(town: Town, reading: Reading) {
   } = town;
   const other = language === 'zh' ? name.en : name.zh;
   const level = evidence && text.evidenceLevels[evidence];
-  return html`<section class="card" part="card" tabindex="-1" aria-labelledby="town-name">
+  return html`<section class="card" part="card">
     <button class="close" type="button" data-action="close" aria-label=${text.close}>
       <svg viewBox="0 0 12 12" aria-hidden="true"><path d="M2 2l8 8M10 2l-8 8"></path></svg>
     </button>
-    <p class="kicker">
-      ${swatch(cluster?.key, picture.colors(cluster?.key))}
-      ${cluster ? say(cluster.name) : text.noCluster}
-    </p>
-    <h3 id="town-name">
-      ${say(name)}
-      ${
-        other && other !== say(name)
-          ? html`<small lang=${language === 'zh' ? 'en' : 'zh-CN'}>${other}</small>`
-          : nothing
-      }
-    </h3>
+    <div class="title">
+      <h3 tabindex="-1">
+        ${say(name)}
+        ${
+          other && other !== say(name)
+            ? html`<small lang=${language === 'zh' ? 'en' : 'zh-CN'}>${other}</small>`
+            : nothing
+        }
+      </h3>
+      <p class="kicker">
+        ${swatch(cluster?.key, picture.colors(cluster?.key))}
+        ${cluster ? say(cluster.name) : text.noCluster}
+      </p>
+    </div>
     <p class="leading">${leading ? say(leading) : text.noLeading}</p>
     <slot name=${key}></slot>
     <dl>
@@ -79,4 +84,6 @@ const entry = (term: string, known: unknown) =>
 
 const properNames = (names: readonly string[] | undefined, {language, text}: Reading) =>
   names?.length &&
-  names.map((name, i) => html`${i ? text.comma : ''}${chinese(name, language)}`);
+  (language === 'zh'
+    ? names.join(text.comma)
+    : names.map((name, i) => html`${i ? text.comma : ''}${chinese(name, language)}`));

@@ -7,14 +7,21 @@ import {swatch} from './swatch.ts';
 
 /**
  * The clusters in the file's order and how many units each leads; pressing one asks for it. The
- * cluster of the town that the reader points at is marked.
+ * cluster of the town that the reader points at is marked. The title is for the eye, as the group
+ * says it to the ear.
  */
 export const legend: Panel = ({picture, state, language, text}) => {
   const {towns} = picture.district;
   const pointedTown = towns.find(({code}) => code === state.pointed.code);
-  return html`<div class="legend" part="legend" role="group" aria-labelledby="legend-title">
-    <p class="legend-title">
-      <span id="legend-title">${text.legendTitle}</span>
+  return html`<div
+    class="legend"
+    part="legend"
+    role="group"
+    tabindex="-1"
+    aria-labelledby="legend-title"
+  >
+    <div class="legend-title">
+      <span id="legend-title" aria-hidden="true">${text.legendTitle}</span>
       <button
         class="show-all"
         type="button"
@@ -31,7 +38,7 @@ export const legend: Panel = ({picture, state, language, text}) => {
       >
         ${text.patterns}
       </button>
-    </p>
+    </div>
     <ul>
       ${picture.legend.map(
         ({key, name, count, paint}) =>

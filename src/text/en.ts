@@ -4,8 +4,8 @@ const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 export const en: Messages = {
   tag: 'en',
-  mapLabel: district =>
-    `Industry map of ${district}; arrow keys move to the neighbouring town, Enter shows its details`,
+  mapLabel: district => `Towns of ${district}`,
+  keys: 'Arrow keys move to the neighbouring town, letters to a name, Enter shows details.',
   hint: 'Choose a town on the map to see what leads there, how sure that is and who says so.',
   legendTitle: 'Leading cluster and number of towns',
   unitCount: count => (count === 1 ? '1 town' : `${count} towns`),
@@ -59,8 +59,11 @@ export const en: Messages = {
   clause: ', ',
   stop: '. ',
   beforeTitle: ', ',
-  opened: (town, cluster) => `${town}, ${cluster}. Details are open.`,
+  opened: (town, leading) => `${town}, ${leading}. Details are open.`,
   closed: 'Details are closed.',
+  lifted: towns =>
+    `${towns.length === 1 ? '1 town stands' : `${towns.length} towns stand`} out: ${towns.join(', ')}.`,
+  alike: 'All towns are shown alike.',
   summary: (district, units, groups) =>
     `Of the ${units} town-level units of ${district}, ${groups
       .map(({count, clusters}, i) => {
@@ -92,5 +95,5 @@ export const en: Messages = {
   boundaries: 'Boundaries',
   sketch: 'Sketch map; the lines are not legal boundaries',
   approvalNumber: number => `Map approval number: ${number}`,
-  failed: reason => `The map data has an error; the last good map is shown. ${reason}`,
+  failed: 'The map data has an error; the last good map is shown.',
 };

@@ -66,6 +66,7 @@ export const baseStyles = css`
   ol,
   dl,
   dd,
+  h2,
   h3,
   h4 {
     margin: 0;
@@ -95,7 +96,7 @@ export const baseStyles = css`
   button:focus-visible,
   a:focus-visible,
   summary:focus-visible,
-  .card:focus-visible {
+  h3:focus-visible {
     outline: 2px solid var(--accent);
     outline-offset: 2px;
   }

@@ -28,6 +28,11 @@ export const cardStyles = css`
     stroke: currentColor;
     stroke-width: 1.5;
   }
+  /* The eye meets the cluster first, the ear the heading that it jumps to. */
+  .title {
+    display: flex;
+    flex-direction: column-reverse;
+  }
   .kicker {
     display: flex;
     gap: 0.4em;
