@@ -106,7 +106,7 @@ export class MinhangIndustryMap extends LitElement {
 
   private readonly attention = new AttentionController(this);
   private readonly place = new LanguageController(this);
-  private readonly address = new AddressController(this);
+  private readonly address: AddressController = new AddressController(this);
   private readonly typeAhead = new TypeAhead();
   private readonly searched: Searched = {
     district: () => this.picture.district,
@@ -172,7 +172,8 @@ export class MinhangIndustryMap extends LitElement {
     };
     const reading = {picture, state, language: this.language, text: this.text};
     const finding = {query: this.finder.query, whereabouts: this.locator.whereabouts};
-    return template(reading, {view, approvalNumber, problem, finding, status});
+    const link = this.chosen && this.address.link(this.chosen);
+    return template(reading, {view, approvalNumber, problem, finding, status, link});
   }
 
   protected override firstUpdated() {
@@ -233,6 +234,7 @@ export class MinhangIndustryMap extends LitElement {
     if (intent?.kind === 'toggle-cluster') this.toggleCluster(intent.cluster);
     if (intent?.kind === 'show-all') this.ask([]);
     if (intent?.kind === 'patterns') this.patterns = !this.patterns;
+    if (intent?.kind === 'copy-link') void this.copyLink(event as MouseEvent);
     if (intent?.kind === 'close') this.close();
   }
 
@@ -261,11 +263,16 @@ export class MinhangIndustryMap extends LitElement {
 
   /**
    * From the map the focus stays on the town, so that arrows go on, and the status tells; from the
-   * list the focus goes to the card, which tells by itself.
+   * list the focus goes to the card, which tells by itself; from one card to the next it stays on
+   * the button.
    */
   private choose(code: string, {target}: Pick<Event, 'target'>) {
     const town = findTown(this.picture.district, code);
     if (!town) return;
+    if ((target as Element).closest('.card')) {
+      this.open(town);
+      return;
+    }
     const fromList = (target as Element).closest<HTMLElement>('button, input');
     this.opener = fromList ?? this.option(code) ?? undefined;
     this.open(town);
@@ -296,6 +303,11 @@ export class MinhangIndustryMap extends LitElement {
 
   private bringMap() {
     void this.updateComplete.then(() => bringIntoView(this.find('.map')));
+  }
+
+  private async copyLink(event: MouseEvent) {
+    if (this.chosen && (await this.address.copy(event, this.chosen)))
+      this.status = this.text.copied;
   }
 
   private open(town: Town) {

@@ -1,6 +1,6 @@
 import {html, nothing, svg} from 'lit';
 import {layers} from '../layers/index.ts';
-import {card} from '../panels/card.ts';
+import {card, type TownLink} from '../panels/card.ts';
 import {extrasOnMap, extrasUnderMap} from '../panels/extras.ts';
 import {labels} from '../panels/labels.ts';
 import {legend} from '../panels/legend.ts';
@@ -20,6 +20,7 @@ export interface Setting {
   readonly finding: Finding;
   /** What a screen reader is told of the last change. */
   readonly status: string;
+  readonly link: TownLink | undefined;
 }
 
 /**
@@ -29,7 +30,7 @@ export interface Setting {
 export function template(reading: Reading, setting: Setting) {
   const {picture, state, language, text} = reading;
   const {district, drawing, legend: entries} = picture;
-  const {view, approvalNumber, problem, finding, status} = setting;
+  const {view, approvalNumber, problem, finding, status, link} = setting;
   const summary = saySummary(
     district.district.name,
     district.towns.length,
@@ -57,7 +58,7 @@ export function template(reading: Reading, setting: Setting) {
       ${labels(reading)}${extrasOnMap.map(extra => extra(reading))}${tooltip(reading)}
     </div>
     ${unnamed(reading)}
-    <div class="aside">${card(reading)}</div>
+    <div class="aside">${card(reading, link)}</div>
     ${extrasUnderMap.map(extra => extra(reading))} ${view === 'list' ? nothing : listed}
     ${
       problem

@@ -4,6 +4,7 @@ export type Intent =
   | {readonly kind: 'toggle-cluster'; readonly cluster: string}
   | {readonly kind: 'show-all'}
   | {readonly kind: 'patterns'}
+  | {readonly kind: 'copy-link'}
   | {readonly kind: 'close'};
 
 /**
@@ -17,7 +18,9 @@ export function intentOf(event: Event): Intent | undefined {
   if (cluster) return {kind: 'toggle-cluster', cluster};
   // The ground of the map, where no town lies, lets go of the one chosen.
   if (action === 'close' || metBy(event, '.map')) return {kind: 'close'};
-  return action === 'show-all' || action === 'patterns' ? {kind: action} : undefined;
+  if (action === 'show-all' || action === 'patterns' || action === 'copy-link')
+    return {kind: action};
+  return undefined;
 }
 
 /**

@@ -40,6 +40,10 @@ export interface Messages {
   readonly noCluster: string;
   readonly noLeading: string;
   readonly close: string;
+  readonly previous: (town: string) => string;
+  readonly next: (town: string) => string;
+  readonly copyLink: string;
+  readonly copied: string;
   readonly segments: string;
   readonly parks: string;
   readonly companies: string;
