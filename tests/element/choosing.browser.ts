@@ -149,9 +149,9 @@ describe('closing the card', () => {
     await click(area(map, pujin));
     await until(() => card(map));
     const ground = one(map, '[part~="map"]');
-    ground.scrollIntoView({block: 'end'});
-    const {right, bottom} = ground.getBoundingClientRect();
-    await click([right - 3, bottom - 3]);
+    ground.scrollIntoView();
+    const {right, top} = ground.getBoundingClientRect();
+    await click([right - 10, top + 10]);
     await until(() => !card(map));
   });
 

@@ -21,10 +21,24 @@ function visibleNames(map: MinhangIndustryMap) {
   });
 }
 
+/**
+ * The box around a name's letters, no wider than in a system font, for which the map makes room:
+ * where there is none, a fallback (DejaVu Sans in WebKitGTK) draws Latin a tenth wider.
+ */
 function lettersOf(name: Element): DOMRect {
   const range = document.createRange();
   range.selectNodeContents(name);
-  return range.getBoundingClientRect();
+  const {left, top, width, height} = range.getBoundingClientRect();
+  const fontSize = parseFloat(getComputedStyle(name).fontSize);
+  const lines = [...name.children].map(line => line.textContent.trim());
+  const room = Math.max(...lines.map(widthInSystemFont)) * fontSize;
+  const drawn = Math.min(width, room);
+  return new DOMRect(left + (width - drawn) / 2, top, drawn, height);
+}
+
+/** In em: Chinese characters are square, Latin letters at most 0.56 wide on average. */
+function widthInSystemFont(text: string): number {
+  return text.length * (/[\u4e00-\u9fff]/.test(text) ? 1 : 0.56);
 }
 
 const meet = (a: DOMRect, b: DOMRect) =>

@@ -4,7 +4,7 @@ import {minhang} from '../../src/minhang/district.ts';
 import {messages} from '../../src/text/messages.ts';
 import {one, openPage, wordsOf} from './page.ts';
 
-const number = '沪S\uff082026\uff09001号';
+const number = '编辑部自填';
 
 const open = (styles = '', content = '', around = (map: string) => map) =>
   openPage(
