@@ -15,7 +15,7 @@ function readings(map: MinhangIndustryMap) {
   return {
     chosen: {
       names: codes(map, '[role="option"][aria-selected="true"]'),
-      list: codes(map, '[part~="list"] button[aria-pressed="true"]'),
+      list: codes(map, '[part~="list"] button[aria-current]'),
       areas: all(map, 'path.town')
         .filter(path => chosenShape.includes(path.getAttribute('d')))
         .map(({dataset}) => dataset['code']!),

@@ -66,7 +66,7 @@ describe('choosing a town', () => {
     const map = await openPage();
     await click(one(map, '[part~="list"] summary'));
     await click(entry(map, pujin));
-    await until(() => focusIn(map) === 'card');
+    await until(() => focusIn(map) === 'h3');
     expect(nameOnCard(map)).to.equal('浦锦街道');
   });
 
@@ -109,7 +109,7 @@ describe('closing the card', () => {
     const map = await openPage();
     await click(one(map, '[part~="list"] summary'));
     await click(entry(map, pujin));
-    await until(() => focusIn(map) === 'card');
+    await until(() => focusIn(map) === 'h3');
     await press('Escape');
     await until(() => !card(map));
     expect(focusIn(map)).to.equal(`button ${pujin}`);

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import type {MinhangIndustryMap} from '../../src/define.ts';
 import {all, one, openPage, until} from './page.ts';
 
-const speaks = (map: MinhangIndustryMap) => one(map, 'section').lang;
+const speaks = (map: MinhangIndustryMap) => one(map, 'figure').lang;
 const plain = '<minhang-industry-map></minhang-industry-map>';
 
 afterEach(() => document.documentElement.setAttribute('lang', 'en'));

@@ -1,7 +1,17 @@
 import {expect} from 'chai';
 import type {MinhangIndustryMap} from '../../src/define.ts';
 import {click, place, press} from '../engines/reader.ts';
-import {all, card, listen, nameOnCard, one, openPage, until, wordsOf} from './page.ts';
+import {
+  all,
+  card,
+  focusIn,
+  listen,
+  nameOnCard,
+  one,
+  openPage,
+  until,
+  wordsOf,
+} from './page.ts';
 
 const qibaoOldStreet = {latitude: 31.156, longitude: 121.353, accuracy: 30};
 
@@ -58,7 +68,7 @@ it('the reader’s town opens as if they had chosen it, and the result is told',
   const map = await openList();
   const heard = listen();
   await click(button(map));
-  await until(() => map.shadowRoot!.activeElement === card(map));
+  await until(() => focusIn(map) === 'h3');
   expect(map.selected).to.equal('qibao');
   expect(heard.map(({type}) => type)).to.deep.equal(['town-select']);
   expect(status(map)).to.equal('你在七宝镇，资料卡已打开。');
@@ -133,7 +143,7 @@ it('a town chosen meanwhile holds against a late answer', async () => {
   await click(button(map));
   await click(one(map, '.groups button[data-code="310112009"]'));
   answer!({coords: qibaoOldStreet} as GeolocationPosition);
-  await until(() => map.shadowRoot!.activeElement === card(map));
+  await until(() => focusIn(map) === 'h3');
   expect(map.selected).to.equal('pujin');
   expect(notices(map)).to.deep.equal([]);
 });
