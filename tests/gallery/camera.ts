@@ -16,6 +16,9 @@ export interface Look {
   readonly css?: string;
 }
 
+/** The space between Chinese and Latin letters differs from one Chromium to the next. */
+const noAutospace = '.frame {text-autospace: no-autospace !important}';
+
 /** Takes pictures of the gallery's states, one after the other, each alone in a page of Chromium. */
 export async function openCamera(executablePath: string) {
   const server = await serve();
@@ -38,8 +41,9 @@ export async function openCamera(executablePath: string) {
       await page.setViewport({width: width + 2 * margin, height: 800});
       await prefer(page, media);
       await page.goto(`${server.address}/demo/gallery.html?state=${name}`);
-      await page.waitForSelector('html[data-ready]');
-      await page.evaluate(dress, fontFace, fonts, css);
+      await page.waitForSelector('html[data-ready]', {timeout: 10_000});
+      const sheet = fonts === 'initial' ? css : noAutospace + css;
+      await page.evaluate(dress, fontFace, fonts, sheet);
       const stage = (await page.$('.stage'))!;
       return stage.screenshot({optimizeForSpeed: true});
     },
@@ -102,8 +106,7 @@ async function dress(fontFace: string, fonts: string, css: string) {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   };
   dressed(document, fontFace);
-  // The space between Chinese and Latin letters differs from one Chromium to the next.
-  dressed(map.shadowRoot!, `.frame {text-autospace: no-autospace !important} ${css}`);
+  dressed(map.shadowRoot!, css);
   map.style.setProperty('--minhang-map-font', fonts);
   await Promise.all([...document.fonts].map(font => font.load()));
 }
