@@ -7,6 +7,10 @@ export const en: Messages = {
   mapLabel: district =>
     `Industry map of ${district}; arrow keys move to the neighbouring town, Enter shows its details`,
   hint: 'Choose a town on the map to see what leads there, how sure that is and who says so.',
+  zoom: 'Zoom',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomBack: 'Reset',
   legendTitle: 'Leading cluster and number of towns',
   unitCount: count => (count === 1 ? '1 town' : `${count} towns`),
   showAll: 'Show all',

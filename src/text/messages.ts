@@ -11,6 +11,12 @@ export interface Messages {
   readonly tag: string;
   readonly mapLabel: (district: string) => string;
   readonly hint: string;
+  /** Over the buttons that enlarge the map. */
+  readonly zoom: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  /** Back to the whole map. */
+  readonly zoomBack: string;
   readonly legendTitle: string;
   /** How many units a cluster leads, as a screen reader says it after the cluster's name. */
   readonly unitCount: (count: number) => string;
