@@ -31,6 +31,7 @@ import {LocationController} from './LocationController.ts';
 import {PrintController} from './PrintController.ts';
 import {styles} from './styles/index.ts';
 import {template} from './template.ts';
+import {ZoomController} from './ZoomController.ts';
 
 /**
  * The map of Minhang's 14 town-level units, each in the colour of its leading industry cluster.
@@ -49,6 +50,7 @@ import {template} from './template.ts';
  * @csspart card - The card of the chosen town.
  * @csspart list - The list of all towns.
  * @csspart status - What screen readers are told of a change.
+ * @csspart zoom - The buttons that enlarge the map.
  * @csspart source - The source line; styles can't take it away.
  *
  * @cssprop [--minhang-map-ground=light-dark(#fff, #17181a)] - The ground.
@@ -107,6 +109,7 @@ export class MinhangIndustryMap extends LitElement {
   private readonly attention = new AttentionController(this);
   private readonly place = new LanguageController(this);
   private readonly address: AddressController = new AddressController(this);
+  private readonly zooming = new ZoomController(this);
   private readonly typeAhead = new TypeAhead();
   private readonly searched: Searched = {
     district: () => this.picture.district,
@@ -173,7 +176,8 @@ export class MinhangIndustryMap extends LitElement {
     const reading = {picture, state, language: this.language, text: this.text};
     const finding = {query: this.finder.query, whereabouts: this.locator.whereabouts};
     const link = this.chosen && this.address.link(this.chosen);
-    return template(reading, {view, approvalNumber, problem, finding, status, link});
+    const {zoom} = this.zooming;
+    return template(reading, {view, approvalNumber, problem, finding, zoom, status, link});
   }
 
   protected override firstUpdated() {
@@ -239,7 +243,7 @@ export class MinhangIndustryMap extends LitElement {
   }
 
   private steer(event: KeyboardEvent) {
-    if (!isPlainKey(event)) return;
+    if (event.defaultPrevented || !isPlainKey(event)) return;
     const from = (event.target as Element).closest<HTMLElement>('[role=option]')?.dataset[
       'code'
     ];

@@ -10,6 +10,7 @@ import type {Reading} from '../panels/Panel.ts';
 import {source} from '../panels/source.ts';
 import {tooltip} from '../panels/tooltip.ts';
 import {unnamed} from '../panels/unnamed.ts';
+import {zoomButtons} from '../panels/zoomButtons.ts';
 import {inLanguage, saySummary} from '../text/say.ts';
 
 /** What the page set beside the reading. */
@@ -18,6 +19,8 @@ export interface Setting {
   readonly approvalNumber: string | undefined;
   readonly problem: Error | undefined;
   readonly finding: Finding;
+  /** How many times the full extent the map is drawn. */
+  readonly zoom: number;
   /** What a screen reader is told of the last change. */
   readonly status: string;
   readonly link: TownLink | undefined;
@@ -30,7 +33,7 @@ export interface Setting {
 export function template(reading: Reading, setting: Setting) {
   const {picture, state, language, text} = reading;
   const {district, drawing, legend: entries} = picture;
-  const {view, approvalNumber, problem, finding, status, link} = setting;
+  const {view, approvalNumber, problem, finding, zoom, status, link} = setting;
   const summary = saySummary(
     district.district.name,
     district.towns.length,
@@ -52,10 +55,18 @@ export function template(reading: Reading, setting: Setting) {
     </div>
     ${view === 'list' ? listed : nothing}${legend(reading)}
     <div class="map" part="map">
-      <svg viewBox="0 0 ${drawing.width} ${drawing.height}" aria-hidden="true">
-        ${layers.map(layer => svg`<g>${layer(picture, state)}</g>`)}
-      </svg>
-      ${labels(reading)}${extrasOnMap.map(extra => extra(reading))}${tooltip(reading)}
+      <div
+        class="pane ${zoom > 1 ? 'zoomed' : ''}"
+        .style=${zoom > 1 ? `aspect-ratio:${drawing.width}/${drawing.height}` : ''}
+      >
+        <div class="sheet" .style=${zoom > 1 ? `width:${zoom * 100}%` : ''}>
+          <svg viewBox="0 0 ${drawing.width} ${drawing.height}" aria-hidden="true">
+            ${layers.map(layer => svg`<g>${layer(picture, state)}</g>`)}
+          </svg>
+          ${labels(reading)}${extrasOnMap.map(extra => extra(reading))}
+        </div>
+      </div>
+      ${tooltip(reading)}${zoomButtons(reading, zoom)}
     </div>
     ${unnamed(reading)}
     <div class="aside">${card(reading, link)}</div>

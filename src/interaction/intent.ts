@@ -17,7 +17,7 @@ export function intentOf(event: Event): Intent | undefined {
   if (code) return {kind: 'choose', code};
   if (cluster) return {kind: 'toggle-cluster', cluster};
   // The ground of the map, where no town lies, lets go of the one chosen.
-  if (action === 'close' || metBy(event, '.map')) return {kind: 'close'};
+  if (action === 'close' || metBy(event, '.pane')) return {kind: 'close'};
   if (action === 'show-all' || action === 'patterns' || action === 'copy-link')
     return {kind: action};
   return undefined;

@@ -14,6 +14,12 @@ export interface Messages {
   /** How to go about the map with keys. */
   readonly keys: string;
   readonly hint: string;
+  /** Over the buttons that enlarge the map. */
+  readonly zoom: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  /** Back to the whole map. */
+  readonly zoomBack: string;
   readonly legendTitle: string;
   /** How many units a cluster leads, as a screen reader says it after the cluster's name. */
   readonly unitCount: (count: number) => string;

@@ -22,13 +22,14 @@ function visibleNames(map: MinhangIndustryMap) {
 }
 
 /**
- * The box around a name's letters, no wider than in a system font, for which the map makes room:
- * where there is none, a fallback (DejaVu Sans in WebKitGTK) draws Latin a tenth wider.
+ * The box around a name's lines, no wider than in a system font, for which the map makes room:
+ * where there is none, a fallback (DejaVu Sans in WebKitGTK) draws some Latin wider.
  */
 function lettersOf(name: Element): DOMRect {
   const range = document.createRange();
   range.selectNodeContents(name);
-  const {left, top, width, height} = range.getBoundingClientRect();
+  const {left, width} = range.getBoundingClientRect();
+  const {top, height} = name.getBoundingClientRect();
   const fontSize = parseFloat(getComputedStyle(name).fontSize);
   const lines = [...name.children].map(line => line.textContent.trim());
   const room = Math.max(...lines.map(widthInSystemFont)) * fontSize;

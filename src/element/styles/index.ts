@@ -14,6 +14,7 @@ import {sourceStyles} from './source.ts';
 import {tokenStyles} from './tokens.ts';
 import {tooltipStyles} from './tooltip.ts';
 import {widthClassStyles} from './widthClasses.ts';
+import {zoomStyles} from './zoom.ts';
 
 /**
  * The style sheets of the element. The frame's come after the details, since width decides over
@@ -26,6 +27,7 @@ export const styles = [
   labelStyles,
   widthClassStyles,
   tooltipStyles,
+  zoomStyles,
   legendStyles,
   cardStyles,
   listStyles,

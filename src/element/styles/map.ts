@@ -4,7 +4,6 @@ import {css} from 'lit';
 export const mapStyles = css`
   .map {
     position: relative;
-    container: map / inline-size;
     touch-action: manipulation;
   }
   .map svg {

@@ -1,0 +1,89 @@
+import {css} from 'lit';
+
+/**
+ * The sheet that the map is drawn on, its window once it is larger, and the buttons. At full extent
+ * the window is nothing but a box: no scroller, nothing cut off.
+ */
+export const zoomStyles = css`
+  .sheet {
+    position: relative;
+    container: map / inline-size;
+  }
+  /* Not to be scrolled by the wheel, which stays the page's: the mouse drags it. */
+  .zoomed {
+    overflow: hidden;
+    scroll-padding: 20%;
+    outline: 1px solid var(--rule);
+    outline-offset: -1px;
+    cursor: grab;
+    touch-action: none;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  /* Under a finger the browser's own scrolling is best, and at the edge it goes on to the page. */
+  @media (pointer: coarse) {
+    .zoomed {
+      overflow: auto;
+      scrollbar-width: none;
+      touch-action: pan-x pan-y;
+    }
+    .zoomed::-webkit-scrollbar {
+      display: none;
+    }
+  }
+  .zoomed .town {
+    cursor: inherit;
+  }
+  .zoomed:active {
+    cursor: grabbing;
+  }
+  /* What would be cut off at the window's edge stands in its corner. */
+  .zoomed + .tooltip {
+    inset: auto auto 0.5em 0.5em;
+    translate: none;
+  }
+  .zoom {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    display: grid;
+    border: 1px solid var(--rule);
+    background: var(--ground);
+  }
+  .zoom button {
+    min-inline-size: 36px;
+    min-block-size: 36px;
+    padding-inline: 4px;
+    font-size: 0.75em;
+    text-align: center;
+  }
+  .zoom button + button {
+    border-block-start: 1px solid var(--rule);
+  }
+  .zoom button:focus-visible {
+    outline-offset: -2px;
+  }
+  .zoom [aria-disabled='true'] {
+    color: var(--muted);
+    opacity: 0.5;
+    cursor: default;
+  }
+  .map .zoom svg {
+    inline-size: 12px;
+    margin-inline: auto;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+  @media print {
+    .pane {
+      aspect-ratio: auto !important;
+      overflow: visible;
+    }
+    .sheet {
+      width: auto !important;
+    }
+    .zoom {
+      display: none;
+    }
+  }
+`;
