@@ -65,7 +65,10 @@ describe('paper', () => {
     const map = await openPage(markup);
     for (const part of ['legend', 'map', 'card', 'source'])
       expect(isShown(one(map, `[part~="${part}"]`)), part).to.equal(true);
-    for (const action of all(map, '[data-action], .hint, .focused'))
+    for (const action of all(
+      map,
+      'button:not(.cluster, .groups *), input, [data-action], .hint, .focused',
+    ))
       expect(isShown(action), action.className).to.equal(false);
     for (const cluster of all(map, '[data-cluster]'))
       expect(isShown(cluster)).to.equal(true);

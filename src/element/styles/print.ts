@@ -29,7 +29,8 @@ export const printStyles = css`
     .frame > * + * {
       margin-block-start: 0.75em;
     }
-    button:not(.cluster, [data-code]),
+    button:not(.cluster, .groups *),
+    [data-action],
     input,
     .hint,
     .tooltip,
