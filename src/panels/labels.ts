@@ -1,5 +1,4 @@
 import {html} from 'lit';
-import {classMap} from 'lit/directives/class-map.js';
 import type {Unit} from '../data/types.ts';
 import type {LabelVariant} from '../geo/labels.ts';
 import {isFaded} from '../model/MapState.ts';
@@ -38,11 +37,7 @@ export const labels: Panel = reading => {
       const {code, leadingCluster: cluster} = town;
       const {fill, ink} = colors(cluster?.key);
       return html`<div
-        class=${classMap({
-          label: true,
-          faded: isFaded(cluster?.key, state),
-          'no-data': !cluster,
-        })}
+        class="label ${isFaded(cluster?.key, state) ? 'faded' : ''} ${cluster ? '' : 'no-data'}"
         part="label"
         role="option"
         data-code=${code}

@@ -1,5 +1,4 @@
 import {html} from 'lit';
-import {classMap} from 'lit/directives/class-map.js';
 import {isFaded} from '../model/MapState.ts';
 import {inLanguage} from '../text/say.ts';
 import type {Panel} from './Panel.ts';
@@ -44,11 +43,9 @@ export const legend: Panel = ({picture, state, language, text}) => {
         ({key, name, count, paint}) =>
           html`<li>
             <button
-              class=${classMap({
-                cluster: true,
-                faded: isFaded(key, state),
-                meant: key === pointedTown?.leadingCluster?.key,
-              })}
+              class="cluster ${isFaded(key, state) ? 'faded' : ''} ${
+                key === pointedTown?.leadingCluster?.key ? 'meant' : ''
+              }"
               type="button"
               data-cluster=${key}
               aria-pressed=${state.highlight.has(key)}

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import type {MinhangIndustryMap} from '../../src/define.ts';
 import type {TownSelectEvent} from '../../src/index.ts';
 import {click, press, tap} from '../engines/reader.ts';
 import {gumei, pujin, xinhong} from '../fixtures/codes.ts';
@@ -148,10 +149,7 @@ describe('closing the card', () => {
     const map = await openPage();
     await click(area(map, pujin));
     await until(() => card(map));
-    const ground = one(map, '[part~="map"]');
-    ground.scrollIntoView();
-    const {right, top} = ground.getBoundingClientRect();
-    await click([right - 10, top + 10]);
+    await click(groundOf(map));
     await until(() => !card(map));
   });
 
@@ -239,3 +237,14 @@ describe('the events of choosing', () => {
     expect(heard.map(({type}) => type)).to.deep.equal([]);
   });
 });
+
+/** A point of the drawing in the viewport where neither a town nor a button lies. */
+function groundOf(map: MinhangIndustryMap): [x: number, y: number] {
+  const drawing = one(map, '[part~="map"] svg');
+  drawing.scrollIntoView();
+  const {left, right, top} = drawing.getBoundingClientRect();
+  for (let y = top + 10; y < innerHeight; y += 20)
+    for (let x = right - 10; x > left; x -= 20)
+      if (map.shadowRoot!.elementFromPoint(x, y) === drawing) return [x, y];
+  throw new Error('the map is all towns');
+}

@@ -13,7 +13,7 @@ import {printStyles} from './print.ts';
 import {sourceStyles} from './source.ts';
 import {tokenStyles} from './tokens.ts';
 import {tooltipStyles} from './tooltip.ts';
-import {widthClassStyles} from './widthClasses.ts';
+import {paperClassStyles, widthClassStyles} from './widthClasses.ts';
 import {zoomStyles} from './zoom.ts';
 
 /**
@@ -37,5 +37,6 @@ export const styles = [
   extraStyles,
   frameStyles,
   forcedStyles,
+  paperClassStyles,
   printStyles,
 ];

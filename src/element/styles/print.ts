@@ -1,5 +1,5 @@
 import {css, unsafeCSS} from 'lit';
-import {paperClassStyles, paperWidth} from './widthClasses.ts';
+import {paperWidth} from './widthClasses.ts';
 
 /**
  * On paper: black on white, patterns for colours, everything open, nothing to press. The layout asks
@@ -11,7 +11,6 @@ export const printStyles = css`
     .map {
       container-type: normal !important;
     }
-    ${paperClassStyles}
     .frame {
       --ground: #fff !important;
       --text: #000 !important;

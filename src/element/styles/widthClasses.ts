@@ -38,8 +38,8 @@ export const paperWidth = 25;
 
 /** The same for paper, whose width is known: Firefox asks no container there. */
 export const paperClassStyles = unsafeCSS(
-  classes
+  `@media print{${classes
     .filter(({mapWidth}) => mapWidth <= paperWidth * textSize)
     .map(({rules}) => rules)
-    .join(''),
+    .join('')}}`,
 );
