@@ -24,6 +24,7 @@ export const forcedStyles = css`
       stroke: Canvas;
       stroke-width: 7px;
     }
+    .told,
     .selected,
     .focused {
       stroke: Highlight;
