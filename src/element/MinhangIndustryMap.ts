@@ -29,6 +29,7 @@ import {knownKeys, knownTown} from './known.ts';
 import {LanguageController} from './LanguageController.ts';
 import {LocationController} from './LocationController.ts';
 import {PrintController} from './PrintController.ts';
+import {StoryController} from './StoryController.ts';
 import {styles} from './styles/index.ts';
 import {template} from './template.ts';
 import {ZoomController} from './ZoomController.ts';
@@ -99,6 +100,9 @@ export class MinhangIndustryMap extends LitElement {
   /** Whether the page's address follows the reader's choice: `#minhang=pujin`. */
   @property({type: Boolean, attribute: 'update-address'}) updateAddress = false;
 
+  /** Whether the map marks the town of the `data-minhang-town` that the reader has reached. */
+  @property({type: Boolean, attribute: 'follow-story'}) followStory = false;
+
   /** A district file, or the part of one that differs from the bundled one. */
   @property({attribute: false}) data: DistrictInput | null | undefined;
 
@@ -110,6 +114,7 @@ export class MinhangIndustryMap extends LitElement {
   private readonly place = new LanguageController(this);
   private readonly address: AddressController = new AddressController(this);
   private readonly zooming = new ZoomController(this);
+  private readonly story: StoryController = new StoryController(this);
   private readonly typeAhead = new TypeAhead();
   private readonly searched: Searched = {
     district: () => this.picture.district,
@@ -167,6 +172,7 @@ export class MinhangIndustryMap extends LitElement {
     const state: MapState = {
       ...this.attention.state,
       selected: this.chosen?.code,
+      told: this.story.town(picture.district)?.code,
       tabStop:
         this.attention.tabStop ?? this.chosen?.code ?? picture.district.towns[0]?.code,
       highlight: new Set(this.asked),
@@ -318,6 +324,7 @@ export class MinhangIndustryMap extends LitElement {
     if (town === this.chosen) return;
     this.status = sayOpened(town, this.language);
     this.selected = town.key;
+    this.story.pause();
     this.address.note(town);
     this.dispatchEvent(new TownSelectEvent(town, town.leadingCluster));
   }
@@ -328,6 +335,7 @@ export class MinhangIndustryMap extends LitElement {
       (this.opener ?? this.option(this.chosen.code))?.focus();
     this.status = this.text.closed;
     this.selected = undefined;
+    this.story.pause();
     this.address.note(undefined);
     this.dispatchEvent(new TownSelectEvent(undefined, undefined));
   }

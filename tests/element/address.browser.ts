@@ -158,12 +158,13 @@ describe('update-address', () => {
   after(() => setFragment(''));
 
   it('takes the chosen town into the address and out again, with no step in the history', async () => {
-    await viewport(800, 600);
+    // So high that the focus scrolls nothing either.
+    await viewport(400, 800);
+    scrollTo(0, 0);
     setFragment('#a=1');
     const map = await openPage(following);
     const steps = history.length;
     option(map, pujin).focus();
-    const top = scrollY;
     await press('Enter');
     await until(() => location.hash === '#a=1&minhang=pujin');
     await press('ArrowRight');
@@ -172,10 +173,9 @@ describe('update-address', () => {
     await press('Escape');
     await until(() => location.hash === '#a=1');
     expect(history.length).to.equal(steps);
-    expect(scrollY).to.equal(top);
+    expect(scrollY).to.equal(0);
     await click(area(map, gumei));
     await until(() => location.hash === '#a=1&minhang=gumei');
-    await click(area(map, gumei));
   });
 
   it('leaves the state that the page keeps in its history', async () => {

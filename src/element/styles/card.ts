@@ -7,17 +7,18 @@ export const cardStyles = css`
     font-size: 0.875em;
   }
   .card {
-    position: relative;
     padding: 0.875em 1em;
     border: 1px solid var(--rule);
     border-block-start: 3px solid var(--accent);
     font-size: 0.9375em;
   }
+  /* Floats, so that the words beside it wrap and in a narrow card go under it. */
   .corner {
-    position: absolute;
-    inset-block-start: 0.25em;
-    inset-inline-end: 0.25em;
+    float: inline-end;
     display: flex;
+    flex-wrap: wrap;
+    margin-block-start: -0.6em;
+    margin-inline-end: -0.7em;
   }
   .corner button {
     display: grid;
@@ -44,8 +45,7 @@ export const cardStyles = css`
     display: flex;
     gap: 0.4em;
     align-items: baseline;
-    min-block-size: 2.2em;
-    padding-inline-end: 110px;
+    min-block-size: 32px;
     color: var(--muted);
     font-size: 0.875em;
     line-height: 1.35;
@@ -142,5 +142,11 @@ export const cardStyles = css`
   .link span {
     margin-inline-start: 0.6em;
     color: var(--muted);
+  }
+  @media print {
+    .corner,
+    .link {
+      display: none;
+    }
   }
 `;

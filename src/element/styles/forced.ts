@@ -30,6 +30,7 @@ export const forcedStyles = css`
     .casing {
       stroke-width: 7px;
     }
+    .told,
     .selected,
     .focused {
       stroke-width: 4px;
