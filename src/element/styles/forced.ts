@@ -18,6 +18,9 @@ export const forcedStyles = css`
     .pattern {
       display: inline !important;
     }
+    .pattern.faded {
+      fill-opacity: 0.4;
+    }
     .town,
     .swatch rect {
       fill: Canvas !important;
