@@ -1,17 +1,7 @@
 import {expect} from 'chai';
 import type {MinhangIndustryMap} from '../../src/define.ts';
 import {click, press, type} from '../engines/reader.ts';
-import {
-  all,
-  card,
-  entry,
-  focusIn,
-  nameOnCard,
-  one,
-  openPage,
-  until,
-  wordsOf,
-} from './page.ts';
+import {all, entry, focusIn, nameOnCard, one, openPage, until, wordsOf} from './page.ts';
 
 const pujin = '310112009';
 

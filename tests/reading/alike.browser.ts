@@ -5,13 +5,13 @@ describe('find who else does the same as Maqiao Town', () => {
   it('by ear, in Chinese', async () => {
     await listenTo('zh-CN');
     await seek('马桥镇');
-    await seek('列出全部');
+    await seek('查找街镇');
     act();
     await seek('heading, 人工智能与新一代信息技术');
     await readTo('heading');
     await hears(
       'option, 马桥镇，人工智能与新一代信息技术, not selected, position 12, set size 14',
-      '按产业集群列出全部14个街镇',
+      '查找街镇，或按产业集群浏览全部14个',
       'heading, 人工智能与新一代信息技术, level 4',
       'list',
       'button, 莘庄镇 集成电路与软件信息服务',
@@ -24,13 +24,13 @@ describe('find who else does the same as Maqiao Town', () => {
   it('by ear, in English', async () => {
     await listenTo('en');
     await seek('Maqiao');
-    await seek('All 14 towns');
+    await seek('Find a town');
     act();
     await seek('heading, AI');
     await readTo('heading');
     await hears(
       'option, Maqiao Town, AI & next-generation IT, not selected, position 12, set size 14',
-      'All 14 towns by cluster',
+      'Find a town, or browse all 14 by cluster',
       'heading, AI & next-generation IT, level 4',
       'list',
       'button, Xinzhuang Town Integrated circuits and software & information services',

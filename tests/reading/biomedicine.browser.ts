@@ -13,12 +13,12 @@ describe('find where biomedicine leads, from the legend and from the list', () =
       'button, 生物医药 1个街镇, not pressed',
       'polite: 突出显示1个街镇：华漕镇。',
     );
-    await seek('列出全部');
+    await seek('查找街镇');
     act();
     await seek('heading, 生物医药');
     await readTo('heading');
     await hears(
-      '按产业集群列出全部14个街镇',
+      '查找街镇，或按产业集群浏览全部14个',
       'heading, 生物医药, level 4',
       'list',
       'button, 华漕镇 生物医药（先导）、总部商贸、数字经济',
@@ -36,12 +36,12 @@ describe('find where biomedicine leads, from the legend and from the list', () =
       'button, Biomedicine 1 town, not pressed',
       'polite: 1 town stands out: Huacao Town.',
     );
-    await seek('All 14 towns');
+    await seek('Find a town');
     act();
     await seek('heading, Biomedicine');
     await readTo('heading');
     await hears(
-      'All 14 towns by cluster',
+      'Find a town, or browse all 14 by cluster',
       'heading, Biomedicine, level 4',
       'list',
       'button, Huacao Town Biomedicine (lead), headquarters & trade, digital economy',
@@ -65,12 +65,13 @@ describe('find where biomedicine leads, from the legend and from the list', () =
       'button, 人工智能与新一代信息技术 3个街镇, not pressed',
       'polite: 突出显示4个街镇：莘庄镇、华漕镇、马桥镇、浦江镇。',
     );
-    await press('Shift+Tab', 4);
+    await press('Shift+Tab', 5);
     await press('Enter');
     await hears(
       'button, 生物医药 1个街镇, pressed',
       'button, 先进能源装备与绿色低碳 1个街镇, not pressed',
       'button, 高端装备与航空航天 2个街镇, not pressed',
+      'button, 图案, not pressed',
       'button, 显示全部',
       'group, 主导产业集群与街镇数',
       'polite: 全部街镇照常显示。',
@@ -93,12 +94,13 @@ describe('find where biomedicine leads, from the legend and from the list', () =
       'button, AI & next-generation IT 3 towns, not pressed',
       'polite: 4 towns stand out: Xinzhuang Town, Huacao Town, Maqiao Town, Pujiang Town.',
     );
-    await press('Shift+Tab', 4);
+    await press('Shift+Tab', 5);
     await press('Enter');
     await hears(
       'button, Biomedicine 1 town, pressed',
       'button, Advanced energy equipment & green low-carbon 1 town, not pressed',
       'button, Advanced equipment & aerospace 2 towns, not pressed',
+      'button, Patterns, not pressed',
       'button, Show all',
       'group, Leading cluster and number of towns',
       'polite: All towns are shown alike.',

@@ -10,8 +10,9 @@ config.truncateThreshold = 0;
  * A reader who listens, with the virtual screen reader. It walks the children of nodes and so never
  * enters a shadow root: it is started inside, at the figure. What a page slots in stays unheard.
  *
- * It says more than screen readers do: the content of a closed `<details>`, the content of a
- * button or an option after its name, and the bounds of paragraphs and list items. That is left out.
+ * It says more than screen readers do: what lies in a closed `<details>`, the words of a button, an
+ * option or a heading once more after its name, the bounds of paragraphs and list items. These are
+ * left out.
  */
 export async function listenTo(
   lang: 'zh-CN' | 'en',
@@ -99,11 +100,12 @@ async function collect(): Promise<number> {
 }
 
 function isUnheard(node: Node, phrase: string): boolean {
-  const element = node instanceof Element ? node : node.parentElement!;
-  const inClosed = element.closest('details:not([open]) > :not(summary)');
-  const named = element.closest('button, a, summary, h3, h4, [role="option"]');
-  const inNamed = named && node !== named;
-  return Boolean(inClosed ?? inNamed) || /^(end\b|paragraph|listitem)/.test(phrase);
+  const around = node.parentElement;
+  return (
+    /^(end\b|paragraph|listitem)/.test(phrase) ||
+    Boolean(around?.closest('details:not([open]) > :not(summary)')) ||
+    Boolean(around?.closest('button, a, summary, h2, h3, h4, [role="option"]'))
+  );
 }
 
 async function twoFrames() {

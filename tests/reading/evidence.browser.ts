@@ -67,7 +67,7 @@ describe('find how sure the statement on Xinzhuang Town is', () => {
     await hears(
       'option, 莘庄镇，人工智能与新一代信息技术, not selected, position 5, set size 14',
       'polite: 莘庄镇，集成电路与软件信息服务。资料卡已打开。',
-      'button, 关闭资料卡',
+      'button, 上一个：华漕镇',
     );
     await seek('依据');
     await readTo('出处');
@@ -93,7 +93,7 @@ describe('find how sure the statement on Xinzhuang Town is', () => {
     await hears(
       'option, Xinzhuang Town, AI & next-generation IT, not selected, position 5, set size 14',
       'polite: Xinzhuang Town, Integrated circuits and software & information services. Details are open.',
-      'button, Close details',
+      'button, Previous: Huacao Town',
     );
     await seek('Evidence');
     await readTo('Sources');

@@ -11,7 +11,7 @@ describe('find which cluster leads Maqiao Town, and who says so', () => {
     await seek('马桥镇');
     act();
     await hears(
-      'listbox, 闵行区街镇, 方向键走到相邻街镇，回车键看资料。, orientated vertically, linked details',
+      'listbox, 闵行区街镇, 方向键走到相邻街镇，输入名称或拼音直达，回车键看资料。, orientated vertically, linked details',
       'option, 马桥镇，人工智能与新一代信息技术, not selected, position 12, set size 14',
       'option, 马桥镇，人工智能与新一代信息技术, selected, position 12, set size 14',
       'polite: 马桥镇，人工智能与智能机器人。资料卡已打开。',
@@ -38,7 +38,7 @@ describe('find which cluster leads Maqiao Town, and who says so', () => {
     await seek('Maqiao');
     act();
     await hears(
-      'listbox, Towns of Minhang District, Arrow keys move to the neighbouring town, Enter shows its details., orientated vertically, linked details',
+      'listbox, Towns of Minhang District, Arrow keys move to the neighbouring town, letters to a name, Enter shows details., orientated vertically, linked details',
       'option, Maqiao Town, AI & next-generation IT, not selected, position 12, set size 14',
       'option, Maqiao Town, AI & next-generation IT, selected, position 12, set size 14',
       'polite: Maqiao Town, Artificial intelligence and intelligent robots. Details are open.',
@@ -68,10 +68,12 @@ describe('find which cluster leads Maqiao Town, and who says so', () => {
       'option, 马桥镇，人工智能与新一代信息技术, not selected, position 12, set size 14',
       'polite: 马桥镇，人工智能与智能机器人。资料卡已打开。',
     );
-    await press('Tab', 2);
+    await press('Tab', 4);
     await press('Enter');
     await press('Tab');
     await hears(
+      'button, 上一个：莘庄镇',
+      'button, 下一个：浦江镇',
       'button, 关闭资料卡',
       '出处（2）',
       'link, 今日闵行《智能机器人产业链企业超150家!闵行正在打造的这座AI之城蝶变太惊艳》',
@@ -86,10 +88,12 @@ describe('find which cluster leads Maqiao Town, and who says so', () => {
       'option, Maqiao Town, AI & next-generation IT, not selected, position 12, set size 14',
       'polite: Maqiao Town, Artificial intelligence and intelligent robots. Details are open.',
     );
-    await press('Tab', 2);
+    await press('Tab', 4);
     await press('Enter');
     await press('Tab');
     await hears(
+      'button, Previous: Xinzhuang Town',
+      'button, Next: Pujiang Town',
       'button, Close details',
       'Sources (2)',
       'link, 今日闵行, “智能机器人产业链企业超150家!闵行正在打造的这座AI之城蝶变太惊艳”',
