@@ -1,7 +1,30 @@
-/* global document, location, PointerEvent, URLSearchParams */
+/* global document, location, InputEvent, PointerEvent, URLSearchParams */
 
 /** Fills gallery.html with the states of states.js, or with the one that its address names. */
 import {groups} from './states.js';
+
+/**
+ * What a reader may do inside a map. Where nothing fits a selector nothing happens: the picture
+ * then differs from its reference.
+ */
+const deeds = {
+  hover(root, selector) {
+    const over = {bubbles: true, composed: true, pointerType: 'mouse'};
+    root.querySelector(selector)?.dispatchEvent(new PointerEvent('pointerover', over));
+  },
+  focus(root, selector) {
+    root.querySelector(selector)?.focus({preventScroll: true, focusVisible: true});
+  },
+  press(root, selector) {
+    root.querySelector(selector)?.click();
+  },
+  find(root, words) {
+    const field = root.querySelector('input[type="search"]');
+    if (!field) return;
+    field.value = words;
+    field.dispatchEvent(new InputEvent('input', {bubbles: true}));
+  },
+};
 
 const name = new URLSearchParams(location.search).get('state');
 await (name === null ? showAll() : showAlone(name));
@@ -92,18 +115,10 @@ function markup(state) {
 async function act({act = {}}, place) {
   const map = place.querySelector('minhang-industry-map');
   await map.updateComplete;
-  const [[deed, selector] = []] = Object.entries(act);
-  const target = deed && map.shadowRoot.querySelector(selector);
-  if (!target) return;
-  if (deed === 'hover') {
-    const over = {bubbles: true, composed: true, pointerType: 'mouse'};
-    target.dispatchEvent(new PointerEvent('pointerover', over));
-  } else if (deed === 'focus') {
-    target.focus({preventScroll: true, focusVisible: true});
-  } else {
-    target.click();
+  for (const [deed, meant] of Object.entries(act)) {
+    deeds[deed](map.shadowRoot, meant);
+    await map.updateComplete;
   }
-  await map.updateComplete;
 }
 
 function element(tag, attributes, ...children) {

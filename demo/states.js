@@ -12,7 +12,7 @@
  *     data   the property
  *     look   custom properties
  *     slots  the newsroom's own words, by slot
- *     act    what a reader does: `hover`, `focus` or `press` on what a selector fits
+ *     act    what a reader does: `hover`, `focus` or `press` on what a selector fits, `find` a word
  *     media  what the reader's system asks for, `print` or `forced-colors`
  *     text   the size of text that the reader set, in px; browsers come with 16
  */
@@ -21,7 +21,7 @@ const pujin = '[part~="town"][data-code="310112009"]';
 const qibao = '[part~="town"][data-code="310112102"]';
 const pujinOption = '[role="option"][data-code="310112009"]';
 const biomed = '[data-cluster="biomed"]';
-const zoomIn = '[data-action="zoom-in"]';
+const zoomIn = '[data-zoom="in"]';
 const extras = 'posts stops river neighbours scale';
 
 /** A file with a town that the bundled one leads elsewhere: both are in the town's own report. */
@@ -116,6 +116,8 @@ export const groups = [
     {name: 'list-first-en', title: '列表在前，英文', width: 736, lang: 'en', set: {view: 'list'}},
     {name: 'list-first-wide', title: '列表在前，宽栏', width: 1168, set: {view: 'list', selected: 'meilong'}},
     {name: 'list-open', title: '地图下面的列表展开', width: 343, theme: 'dark', act: {press: '[part~="list"] summary'}},
+    {name: 'find-some', title: '按拼音查找', width: 343, set: {view: 'list'}, act: {find: 'pu'}},
+    {name: 'find-none', title: '找不到，英文，深色', width: 736, lang: 'en', theme: 'dark', set: {view: 'list'}, act: {find: 'zzz'}},
   ]},
   {title: '自己的数据', states: [
     {name: 'data-partial', title: '只改一个单元', width: 640, set: {selected: 'zhuanqiao'}, data: partial},

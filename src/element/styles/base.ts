@@ -1,7 +1,5 @@
 import {css} from 'lit';
 
-const chineseFonts = css`'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC'`;
-
 /**
  * The ground that the rest stands on. Nothing of the page's own style comes in but what it sets as
  * custom properties: the host keeps its box and the frame starts from the initial values.
@@ -44,8 +42,9 @@ export const baseStyles = css`
     border-block-start: 2px solid var(--text);
     background: var(--ground);
     color: var(--text);
+    --chinese: 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC';
     /* "medium" is the size the reader set, whatever the page does to its root. */
-    font: medium/1.5 var(--minhang-map-font, system-ui, ${chineseFonts}, sans-serif);
+    font: medium/1.5 var(--minhang-map-font, system-ui, var(--chinese), sans-serif);
     text-autospace: normal;
     overflow-wrap: anywhere;
     -webkit-tap-highlight-color: transparent;
@@ -54,7 +53,7 @@ export const baseStyles = css`
   }
   /* Latin fonts draw curly quotes narrow, Chinese ones draw them a full em wide. */
   .frame:lang(zh) {
-    font-family: var(--minhang-map-font, ${chineseFonts}, system-ui, sans-serif);
+    font-family: var(--minhang-map-font, var(--chinese), system-ui, sans-serif);
   }
   *,
   ::before,
