@@ -52,11 +52,12 @@ describe('the map under the keyboard', () => {
       stops.push(focused(map)!.getAttribute('role') ?? focused(map)!.localName);
     }
     expect(stops.filter(stop => stop === 'option')).to.have.length(1);
-    // The patterns, the legend, the town, the list, the link to OpenStreetMap, the button behind.
+    // The patterns, the legend, the town, zoom, the list, the link to OpenStreetMap, the button behind.
     expect(stops).to.deep.equal([
       'button',
       ...all(map, '[part~="legend"] [data-cluster]').map(() => 'button'),
       'option',
+      'button',
       'summary',
       'a',
       'button',
@@ -68,7 +69,7 @@ describe('the map under the keyboard', () => {
     option(map, meilong).focus();
     await walkTo(map, pujin, 'ArrowRight');
     await press('Tab');
-    await until(() => focused(map)?.localName === 'summary');
+    await until(() => focused(map)?.localName === 'button');
     await press('Shift+Tab');
     await until(() => focusedCode(map) === pujin);
   });
@@ -180,8 +181,9 @@ describe('a reader with only the keyboard', () => {
     await until(() => nameOnCard(map) === '浦锦街道');
     expect(focused(map)!.getAttribute('aria-selected')).to.equal('true');
 
-    // The card comes next: the steps to other cards and its close button, then its sources.
-    await press('Tab');
+    // After the button that zooms in comes the card: the steps to other cards and its close button,
+    // then its sources.
+    await press('Tab', 2);
     expect(card(map)!.contains(focused(map))).to.equal(true);
     await press('Tab', 3);
     expect(focused(map)!.localName).to.equal('summary');

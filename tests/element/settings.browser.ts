@@ -48,7 +48,7 @@ describe('selected', () => {
     const map = await openPage();
     map.selected = 'pujin';
     await map.updateComplete;
-    const paths = all(map, '[part~="map"] path');
+    const paths = all(map, '.sheet path');
     const mark = one(map, 'path.selected');
     expect(mark.getAttribute('d')).to.equal(area(map, pujin).getAttribute('d'));
     expect(paths.indexOf(mark)).to.equal(paths.length - 1);

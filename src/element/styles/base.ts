@@ -34,6 +34,7 @@ export const baseStyles = css`
     visibility: inherit;
     pointer-events: inherit;
     direction: ltr;
+    --chinese: 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC';
     position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -42,7 +43,6 @@ export const baseStyles = css`
     border-block-start: 2px solid var(--text);
     background: var(--ground);
     color: var(--text);
-    --chinese: 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC';
     /* "medium" is the size the reader set, whatever the page does to its root. */
     font: medium/1.5 var(--minhang-map-font, system-ui, var(--chinese), sans-serif);
     text-autospace: normal;
