@@ -86,7 +86,7 @@ export const groups = [
     {name: 'en-736-dark', title: '平板，英文，深色', width: 736, lang: 'en', theme: 'dark'},
   ]},
   {title: '资料卡', states: [
-    {name: 'preview', title: '卡在地图旁边', width: 896, set: {selected: 'huacao'}},
+    {name: 'preview', title: '卡在地图旁边', width: 896, set: {selected: 'maqiao'}},
     {name: 'card-zh-288', title: '卡在地图下面', width: 288, set: {selected: 'pujin'}},
     {name: 'card-en-343', title: '卡在地图下面，英文', width: 343, lang: 'en', set: {selected: 'wujing'}},
     {name: 'card-zh-736-dark', title: '卡，深色', width: 736, theme: 'dark', set: {selected: 'maqiao'}},
