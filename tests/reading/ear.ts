@@ -2,6 +2,7 @@ import {virtual} from '@guidepup/virtual-screen-reader/browser.js';
 import {config, expect} from 'chai';
 import type {MinhangIndustryMap} from '../../src/define.ts';
 import {one, openPage} from '../element/page.ts';
+import {press} from '../engines/reader.ts';
 
 // What was said is told in full.
 config.truncateThreshold = 0;
@@ -45,6 +46,20 @@ export async function seek(words: string): Promise<void> {
   heard.splice(before, heard.length - before - 1);
 }
 
+/** Presses Tab, or another key, until the focus is on what says something, past all between. */
+export async function tabTo(words: string, key = 'Tab'): Promise<void> {
+  await settle();
+  const before = heard.length;
+  for (let stop = 0; stop < 20; stop++) {
+    await press(key);
+    await settle();
+    if (!heard.at(-1)?.includes(words)) continue;
+    heard.splice(before, heard.length - before - 1);
+    return;
+  }
+  throw new Error(`no stop says ${words}`);
+}
+
 /** Goes to the next heading, as the key H does. */
 export async function seekHeading(): Promise<void> {
   await virtual.perform('moveToNextHeading');
@@ -75,8 +90,7 @@ export async function hears(...phrases: readonly string[]): Promise<void> {
 
 /** What was said since the last check. */
 export async function said(): Promise<readonly string[]> {
-  await twoFrames();
-  await collect();
+  await settle();
   const phrases = heard;
   heard = [];
   return phrases;
@@ -106,6 +120,11 @@ function isUnheard(node: Node, phrase: string): boolean {
     Boolean(around?.closest('details:not([open]) > :not(summary)')) ||
     Boolean(around?.closest('button, a, summary, h2, h3, h4, [role="option"]'))
   );
+}
+
+async function settle() {
+  await twoFrames();
+  await collect();
 }
 
 async function twoFrames() {

@@ -1,6 +1,6 @@
 import {option} from '../element/page.ts';
 import {press} from '../engines/reader.ts';
-import {act, hears, listenTo, readTo, seek, seekHeading} from './ear.ts';
+import {act, hears, listenTo, readTo, seek, seekHeading, tabTo} from './ear.ts';
 
 const xinzhuang = '310112101';
 
@@ -63,16 +63,15 @@ describe('find how sure the statement on Xinzhuang Town is', () => {
     const map = await listenTo('zh-CN');
     option(map, xinzhuang).focus();
     await press('Enter');
-    await press('Tab', 2);
     await hears(
       'option, 莘庄镇，人工智能与新一代信息技术, not selected, position 5, set size 14',
       'polite: 莘庄镇，集成电路与软件信息服务。资料卡已打开。',
-      'button, 放大, not disabled',
-      'button, 上一个：华漕镇',
     );
+    await tabTo('关闭');
     await seek('依据');
     await readTo('出处');
     await hears(
+      'button, 关闭资料卡',
       '依据',
       'definition',
       '弱',
@@ -90,16 +89,15 @@ describe('find how sure the statement on Xinzhuang Town is', () => {
     const map = await listenTo('en');
     option(map, xinzhuang).focus();
     await press('Enter');
-    await press('Tab', 2);
     await hears(
       'option, Xinzhuang Town, AI & next-generation IT, not selected, position 5, set size 14',
       'polite: Xinzhuang Town, Integrated circuits and software & information services. Details are open.',
-      'button, Zoom in, not disabled',
-      'button, Previous: Huacao Town',
     );
+    await tabTo('Close');
     await seek('Evidence');
     await readTo('Sources');
     await hears(
+      'button, Close details',
       'Evidence',
       'definition',
       'thin',
