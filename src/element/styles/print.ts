@@ -1,5 +1,4 @@
-import {css, unsafeCSS} from 'lit';
-import {paperWidth} from './widthClasses.ts';
+import {css} from 'lit';
 
 /**
  * On paper: black on white, patterns for colours, everything open, nothing to press. The layout asks
@@ -40,7 +39,6 @@ export const printStyles = css`
     /* Beside the legend, or below it as a whole where the sheet is narrow. */
     .map {
       display: flow-root;
-      inline-size: ${unsafeCSS(paperWidth)}em;
     }
     .legend {
       float: right;

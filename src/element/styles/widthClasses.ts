@@ -34,11 +34,11 @@ export const widthClassStyles = unsafeCSS(
 );
 
 /** How wide the map is on paper, in em: three fifths of A4 without its margins. */
-export const paperWidth = 25;
+const paperWidth = 25;
 
 /** The same for paper, whose width is known: Firefox asks no container there. */
 export const paperClassStyles = unsafeCSS(
-  `@media print{${classes
+  `@media print{.map{inline-size:${paperWidth}em}${classes
     .filter(({mapWidth}) => mapWidth <= paperWidth * textSize)
     .map(({rules}) => rules)
     .join('')}}`,
