@@ -1,13 +1,11 @@
 import {LitElement, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {DistrictInput} from '../data/types.ts';
-import {bringIntoView} from '../interaction/bringIntoView.ts';
 import {intentOf, type Intent} from '../interaction/intent.ts';
-import {isPlainKey} from '../interaction/isPlainKey.ts';
 import {invokerOf} from '../interaction/invoker.ts';
-import {moveFor} from '../interaction/move.ts';
+import {keyIntentOf} from '../interaction/keyIntent.ts';
 import type {Searched} from '../interaction/Searched.ts';
-import {TypeAhead, unitTyped} from '../interaction/TypeAhead.ts';
+import {TypeAhead} from '../interaction/TypeAhead.ts';
 import type {Town} from '../model/District.ts';
 import {extras, type Extra} from '../model/extras.ts';
 import {findTown} from '../model/find.ts';
@@ -18,6 +16,7 @@ import {sayLifted, sayOpened} from '../text/say.ts';
 import {AddressController, townLinkOf} from './AddressController.ts';
 import {AttentionController} from './AttentionController.ts';
 import {CommandController} from './CommandController.ts';
+import {commandsOf} from './commands.ts';
 import {
   ClusterHighlightEvent,
   MapErrorEvent,
@@ -135,11 +134,14 @@ export class MinhangIndustryMap extends LitElement {
   constructor() {
     super();
     this.addController(new PrintController(this));
-    new CommandController(this, {
-      '--select': (name, button) => this.selectFor(name, button),
-      '--highlight': keys => this.highlightFor(keys),
-      '--clear': () => this.clearAll(),
+    const commands = commandsOf({
+      district: () => this.picture.district,
+      open: (town, opener) => this.open(town, opener),
+      ask: clusters => this.ask(clusters),
+      reset: () => this.reset(),
+      drawn: () => this.updateComplete.then(() => this.find('.map')),
     });
+    new CommandController(this, commands);
   }
 
   override connectedCallback() {
@@ -246,29 +248,18 @@ export class MinhangIndustryMap extends LitElement {
     if (intent?.kind === 'patterns') this.patterns = !this.patterns;
     if (intent?.kind === 'copy-link') void this.copyLink(event as MouseEvent);
     if (intent?.kind === 'close') this.close();
+    if (intent?.kind === 'go') this.option(intent.code)?.focus();
+    if (intent?.kind === 'escape') {
+      this.attention.hush();
+      this.close();
+    }
   }
 
   private steer(event: KeyboardEvent) {
-    if (event.defaultPrevented || !isPlainKey(event)) return;
-    const from = (event.target as Element).closest<HTMLElement>('[role=option]')?.dataset[
-      'code'
-    ];
-    const typed = from && this.typeAhead.read(event);
-    if (event.key === 'Escape') {
-      this.attention.hush();
-      if (!this.chosen) return;
-      this.close();
-    } else if (typed) {
-      const {code} = unitTyped(typed, from, this.picture.district.towns) ?? {};
-      if (code) this.option(code)?.focus();
-    } else if (from && (event.key === 'Enter' || event.key === ' ')) {
-      this.choose(from, event);
-    } else {
-      const next = from && moveFor(event.key, from, this.picture.drawing.towns);
-      if (!next) return;
-      this.option(next)?.focus();
-    }
-    event.preventDefault();
+    const intent = keyIntentOf(event, this.typeAhead, this.picture);
+    // Esc is the page's as long as it finds nothing to close here.
+    if (intent && (intent.kind !== 'escape' || this.chosen)) event.preventDefault();
+    this.act(event, intent);
   }
 
   /**
@@ -280,39 +271,15 @@ export class MinhangIndustryMap extends LitElement {
     const town = findTown(this.picture.district, code);
     if (!town) return;
     if ((target as Element).closest('.card')) {
-      this.open(town);
+      this.open(town, this.opener);
       return;
     }
     const fromList = (target as Element).closest<HTMLElement>('button, input');
-    this.opener = fromList ?? this.option(code) ?? undefined;
-    this.open(town);
+    this.open(town, fromList ?? this.option(code) ?? undefined);
     if (fromList) {
       this.status = '';
       void this.updateComplete.then(() => this.find('.card h3')?.focus());
     } else this.opener?.focus({preventScroll: true});
-  }
-
-  /** A button of the page keeps the focus, and gets it back when the card is closed. */
-  private selectFor(name: string, button: HTMLElement) {
-    const town = knownTown('--select', name, this.picture.district.towns);
-    if (!town) return;
-    this.opener = button;
-    this.open(town);
-    this.bringMap();
-  }
-
-  private highlightFor(keys: string) {
-    this.ask(knownKeys('--highlight', keys, this.picture.district.clusters));
-    this.bringMap();
-  }
-
-  private clearAll() {
-    this.close();
-    if (this.asked.length) this.ask([]);
-  }
-
-  private bringMap() {
-    void this.updateComplete.then(() => bringIntoView(this.find('.map')));
   }
 
   private async copyLink(event: MouseEvent) {
@@ -320,7 +287,8 @@ export class MinhangIndustryMap extends LitElement {
       this.status = this.text.copied;
   }
 
-  private open(town: Town) {
+  private open(town: Town, opener = this.opener) {
+    this.opener = opener;
     if (town === this.chosen) return;
     this.status = sayOpened(town, this.language);
     this.selected = town.key;
@@ -338,6 +306,11 @@ export class MinhangIndustryMap extends LitElement {
     this.story.pause();
     this.address.note(undefined);
     this.dispatchEvent(new TownSelectEvent(undefined, undefined));
+  }
+
+  private reset() {
+    this.close();
+    if (this.asked.length) this.ask([]);
   }
 
   private toggleCluster(key: string) {

@@ -5,7 +5,10 @@ export type Intent =
   | {readonly kind: 'show-all'}
   | {readonly kind: 'patterns'}
   | {readonly kind: 'copy-link'}
-  | {readonly kind: 'close'};
+  | {readonly kind: 'close'}
+  | {readonly kind: 'escape'}
+  /** To move the focus to a town. */
+  | {readonly kind: 'go'; readonly code: string};
 
 /**
  * What an event in the map means, from the `data-` attributes of what it met: one listener on the

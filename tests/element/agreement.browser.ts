@@ -138,7 +138,14 @@ describe('map, names, list and legend agree', () => {
 
   it('when the data no longer has the cluster that was asked for', async () => {
     const map = await openPage();
-    map.data = {clusters: [{key: 'tea', name: '茶叶'}], units: []};
+    map.data = {
+      title: '茶叶图',
+      asOf: '2026',
+      compiled: '编者整理',
+      district: {code: '310112', name: '闵行区'},
+      clusters: [{key: 'tea', name: '茶叶'}],
+      units: [],
+    };
     await map.updateComplete;
     expect(all(map, '[part~="list"] section')).to.have.length(1);
     expectAgreement(map, undefined, 0);

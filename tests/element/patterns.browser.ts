@@ -76,6 +76,10 @@ describe('patterns', () => {
   it('hatch a town without data also when nobody asked', async () => {
     const map = await openPage(markup(''));
     map.data = {
+      title: '甲图',
+      asOf: '2026',
+      compiled: '编者整理',
+      district: {code: '310112', name: '闵行区'},
       clusters: [{key: 'a', name: {zh: '甲'}}],
       units: [{code: '310112101', cluster: 'a'}],
     };
