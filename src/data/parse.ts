@@ -156,7 +156,11 @@ export function parseDistrict(
   );
   clusters?.forEach(({key}, i) => {
     if (clusters.findIndex(cluster => cluster.key === key) < i)
-      throw new DistrictError(`clusters[${i}].key`, key, 'is an earlier cluster’s already');
+      throw new DistrictError(
+        `clusters[${i}].key`,
+        key,
+        'is the key of an earlier cluster',
+      );
   });
   const keys = (clusters ?? knownClusters).map(({key}) => key);
   const rest = fields<

@@ -40,7 +40,7 @@ const mistakes: readonly (readonly [value: unknown, start: string, expectation: 
         ],
       },
       'clusters[1].key: "tea"',
-      'earlier cluster',
+      'is the key of an earlier cluster',
     ],
     [
       {clusters: [{key: 'green tea', name: '茶叶'}]},
