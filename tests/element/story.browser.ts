@@ -5,7 +5,6 @@ import {gumei, pujin, xinhong} from '../fixtures/codes.ts';
 import {
   all,
   area,
-  card,
   listen,
   nameOnCard,
   one,
@@ -93,7 +92,7 @@ describe('a map that follows the story', () => {
     const {scrollY} = window;
     const {top} = section(1).getBoundingClientRect();
     await until(() => told(map) === gumei);
-    expect(card(map)).to.equal(undefined);
+    expect(nameOnCard(map)).to.equal(undefined);
     expect(map.selected).to.equal(undefined);
     expect(option(map, gumei).getAttribute('aria-selected')).to.equal('false');
     expect(heard).to.deep.equal([]);
