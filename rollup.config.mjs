@@ -47,11 +47,11 @@ function plugins({target, ecma}) {
     esbuild({target, include: /\.[jt]s$/, exclude: [], tsconfig: 'tsconfig.json'}),
     htmlLiterals({
       include: 'src/**',
-      exclude: '**/labelStyles.ts',
+      exclude: '**/widthClasses.ts',
       failOnError: true,
       options: literals,
     }),
-    terser({ecma, compress: {passes: 3}, format: {comments: /^!/}}),
+    terser({ecma, compress: {passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false}, format: {comments: /^!/}}),
     license({thirdParty: {output: {file: `dist/${notices}`, template: noticesText}}}),
     dataLicence(),
   ];

@@ -1,7 +1,10 @@
 import {DistrictError} from './DistrictError.ts';
 import type {ParsedFile, UnitRecord} from './parse.ts';
 import {complete} from './readers.ts';
-import type {DistrictFile, Unit} from './types.ts';
+import type {Cluster, DistrictFile, Unit} from './types.ts';
+
+/** A unit's key names its slot on the card, beside these of the map. */
+const slots = ['heading', 'caption', 'footer'];
 
 /**
  * A file laid over the one the map has: what the file says holds, the rest stays.
@@ -10,7 +13,8 @@ import type {DistrictFile, Unit} from './types.ts';
  * the base, the names around them and, unless it has its own, the clusters. It needs a title, a
  * date and a note on its making of its own: those of another compilation would be false here.
  *
- * @throws DistrictError when a whole file lacks these, or when a unit is not one of the base's, or is given twice.
+ * @throws DistrictError when a whole file lacks these, when a unit is not one of the base's or is
+ * given twice, and when a unit's key is taken or its cluster is not there.
  */
 export function layOver(file: ParsedFile, base: DistrictFile): DistrictFile {
   const whole = file.district !== undefined;
@@ -36,11 +40,22 @@ export function layOver(file: ParsedFile, base: DistrictFile): DistrictFile {
     const {name: _name, ...rest} = record;
     given.set(code, (record.code ?? record.key) ? record : rest);
   });
-  return {
-    ...(whole ? bare : base),
-    ...file,
-    units: units.map(unit => ({...unit, ...given.get(unit.code), code: unit.code})),
-  };
+  const joined = units.map(unit => ({...unit, ...given.get(unit.code), code: unit.code}));
+  joined.forEach(unit => checkUnit(unit, joined, file.clusters ?? base.clusters));
+  return {...(whole ? bare : base), ...file, units: joined};
+}
+
+/** What no single record shows: that a unit's key is its own, and that its cluster is there. */
+function checkUnit(unit: Unit, units: readonly Unit[], clusters: readonly Cluster[]) {
+  const {code, key, cluster} = unit;
+  if (units.some(other => other !== unit && other.key === key) || slots.includes(key))
+    throw new DistrictError(`units: ${code}.key`, key, 'is taken; choose another');
+  if (cluster !== undefined && !clusters.some(({key}) => key === cluster))
+    throw new DistrictError(
+      'clusters',
+      cluster,
+      `is missing, yet leads in ${code}; keep it or give ${code} another`,
+    );
 }
 
 /** The unit with the record's code, else its key, else its Chinese name, long or short. */

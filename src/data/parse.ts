@@ -154,6 +154,14 @@ export function parseDistrict(
     value,
     '',
   );
+  clusters?.forEach(({key}, i) => {
+    if (clusters.findIndex(cluster => cluster.key === key) < i)
+      throw new DistrictError(
+        `clusters[${i}].key`,
+        key,
+        'is the key of an earlier cluster',
+      );
+  });
   const keys = (clusters ?? knownClusters).map(({key}) => key);
   const rest = fields<
     Omit<DistrictFile, 'clusters' | 'units'> & {units: readonly UnitRecord[]}

@@ -1,7 +1,9 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {copyText} from '../interaction/copyText.ts';
 import {townInFragment, withTown} from '../interaction/fragment.ts';
 import type {District, Town} from '../model/District.ts';
 import {findTown} from '../model/find.ts';
+import type {TownLink} from '../panels/card.ts';
 import {warnUnknown} from './warn.ts';
 
 type Host = LitElement & {readonly updateAddress: boolean};
@@ -24,6 +26,8 @@ export class AddressController implements ReactiveController {
   /** Whether the town asked for is to be brought into view. */
   private scrolls = false;
   private arrived = false;
+  /** The link that the reader copied from the open card. */
+  private copied: string | undefined;
 
   constructor(host: Host) {
     this.host = host;
@@ -67,12 +71,34 @@ export class AddressController implements ReactiveController {
   /** Takes the reader's choice into the address, or a closed card out of it. */
   note(town: Town | undefined) {
     this.asked = undefined;
+    this.copied = undefined;
     if (!this.host.updateAddress || !this.answers) return;
     try {
       history.replaceState(history.state, '', withTown(location.href, town?.key));
     } catch {
       // A sandboxed or written page may have no address to change.
     }
+  }
+
+  /** The way back to a town's card, for the card. */
+  link(town: Town): TownLink {
+    const href = withTown(pageAddress(), town.key);
+    return {href, copied: href === this.copied};
+  }
+
+  /**
+   * Copies the link that a click met and tells whether it did. Where nothing can be copied the
+   * link is followed, so that it stands in the address bar.
+   */
+  async copy(event: MouseEvent, town: Town): Promise<boolean> {
+    // With a key held down, the link opens in another tab or is saved, as the reader wishes.
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return false;
+    event.preventDefault();
+    const {href} = this.link(town);
+    const done = await copyText(href, this.host.renderRoot);
+    if (done) this.copied = href;
+    else location.assign(href);
+    return done;
   }
 
   private get answers() {
@@ -107,6 +133,12 @@ export function townLinkOf(event: Event): HTMLAnchorElement | undefined {
         townInFragment(node.hash) !== undefined &&
         withoutFragment(node.href) === withoutFragment(location.href),
     );
+}
+
+/** A page written into a frame (`about:srcdoc`) has its writer's address. */
+function pageAddress(): string {
+  if (typeof location === 'undefined') return '';
+  return location.protocol === 'about:' ? document.baseURI : location.href;
 }
 
 function withoutFragment(address: string) {

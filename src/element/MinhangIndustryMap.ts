@@ -1,23 +1,22 @@
 import {LitElement, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {DistrictInput} from '../data/types.ts';
-import {bringIntoView} from '../interaction/bringIntoView.ts';
 import {intentOf, type Intent} from '../interaction/intent.ts';
-import {isPlainKey} from '../interaction/isPlainKey.ts';
 import {invokerOf} from '../interaction/invoker.ts';
-import {moveFor} from '../interaction/move.ts';
+import {keyIntentOf} from '../interaction/keyIntent.ts';
 import type {Searched} from '../interaction/Searched.ts';
-import {TypeAhead, unitTyped} from '../interaction/TypeAhead.ts';
+import {TypeAhead} from '../interaction/TypeAhead.ts';
 import type {Town} from '../model/District.ts';
 import {extras, type Extra} from '../model/extras.ts';
 import {findTown} from '../model/find.ts';
 import type {MapState} from '../model/MapState.ts';
 import {bundledPicture, pictureOf, type Picture} from '../picture.ts';
 import {languageOf, messages} from '../text/messages.ts';
-import {inLanguage} from '../text/say.ts';
+import {sayLifted, sayOpened} from '../text/say.ts';
 import {AddressController, townLinkOf} from './AddressController.ts';
 import {AttentionController} from './AttentionController.ts';
 import {CommandController} from './CommandController.ts';
+import {commandsOf} from './commands.ts';
 import {
   ClusterHighlightEvent,
   MapErrorEvent,
@@ -29,6 +28,7 @@ import {knownKeys, knownTown} from './known.ts';
 import {LanguageController} from './LanguageController.ts';
 import {LocationController} from './LocationController.ts';
 import {PrintController} from './PrintController.ts';
+import {StoryController} from './StoryController.ts';
 import {styles} from './styles/index.ts';
 import {template} from './template.ts';
 import {ZoomController} from './ZoomController.ts';
@@ -99,6 +99,9 @@ export class MinhangIndustryMap extends LitElement {
   /** Whether the page's address follows the reader's choice: `#minhang=pujin`. */
   @property({type: Boolean, attribute: 'update-address'}) updateAddress = false;
 
+  /** Whether the map marks the town of the `data-minhang-town` that the reader has reached. */
+  @property({type: Boolean, attribute: 'follow-story'}) followStory = false;
+
   /** A district file, or the part of one that differs from the bundled one. */
   @property({attribute: false}) data: DistrictInput | null | undefined;
 
@@ -108,8 +111,9 @@ export class MinhangIndustryMap extends LitElement {
 
   private readonly attention = new AttentionController(this);
   private readonly place = new LanguageController(this);
-  private readonly address = new AddressController(this);
+  private readonly address: AddressController = new AddressController(this);
   private readonly zooming = new ZoomController(this);
+  private readonly story: StoryController = new StoryController(this);
   private readonly typeAhead = new TypeAhead();
   private readonly searched: Searched = {
     district: () => this.picture.district,
@@ -130,11 +134,14 @@ export class MinhangIndustryMap extends LitElement {
   constructor() {
     super();
     this.addController(new PrintController(this));
-    new CommandController(this, {
-      '--select': (name, button) => this.selectFor(name, button),
-      '--highlight': keys => this.highlightFor(keys),
-      '--clear': () => this.clearAll(),
+    const commands = commandsOf({
+      district: () => this.picture.district,
+      open: (town, opener) => this.open(town, opener),
+      ask: clusters => this.ask(clusters),
+      reset: () => this.reset(),
+      drawn: () => this.updateComplete.then(() => this.find('.map')),
     });
+    new CommandController(this, commands);
   }
 
   override connectedCallback() {
@@ -167,6 +174,7 @@ export class MinhangIndustryMap extends LitElement {
     const state: MapState = {
       ...this.attention.state,
       selected: this.chosen?.code,
+      told: this.story.town(picture.district)?.code,
       tabStop:
         this.attention.tabStop ?? this.chosen?.code ?? picture.district.towns[0]?.code,
       highlight: new Set(this.asked),
@@ -175,8 +183,9 @@ export class MinhangIndustryMap extends LitElement {
     };
     const reading = {picture, state, language: this.language, text: this.text};
     const finding = {query: this.finder.query, whereabouts: this.locator.whereabouts};
+    const link = this.chosen && this.address.link(this.chosen);
     const {zoom} = this.zooming;
-    return template(reading, {view, approvalNumber, problem, finding, zoom, status});
+    return template(reading, {view, approvalNumber, problem, finding, zoom, status, link});
   }
 
   protected override firstUpdated() {
@@ -237,70 +246,53 @@ export class MinhangIndustryMap extends LitElement {
     if (intent?.kind === 'toggle-cluster') this.toggleCluster(intent.cluster);
     if (intent?.kind === 'show-all') this.ask([]);
     if (intent?.kind === 'patterns') this.patterns = !this.patterns;
+    if (intent?.kind === 'copy-link') void this.copyLink(event as MouseEvent);
     if (intent?.kind === 'close') this.close();
+    if (intent?.kind === 'go') this.option(intent.code)?.focus();
+    if (intent?.kind === 'escape') {
+      this.attention.hush();
+      this.close();
+    }
   }
 
   private steer(event: KeyboardEvent) {
-    if (event.defaultPrevented || !isPlainKey(event)) return;
-    const from = (event.target as Element).closest<HTMLElement>('[role=option]')?.dataset[
-      'code'
-    ];
-    const typed = from && this.typeAhead.read(event);
-    if (event.key === 'Escape') {
-      this.attention.hush();
-      if (!this.chosen) return;
-      this.close();
-    } else if (typed) {
-      const {code} = unitTyped(typed, from, this.picture.district.towns) ?? {};
-      if (code) this.option(code)?.focus();
-    } else if (from && (event.key === 'Enter' || event.key === ' ')) {
-      this.choose(from, event);
-    } else {
-      const next = from && moveFor(event.key, from, this.picture.drawing.towns);
-      if (!next) return;
-      this.option(next)?.focus();
-    }
-    event.preventDefault();
+    const intent = keyIntentOf(event, this.typeAhead, this.picture);
+    // Esc is the page's as long as it finds nothing to close here.
+    if (intent && (intent.kind !== 'escape' || this.chosen)) event.preventDefault();
+    this.act(event, intent);
   }
 
-  /** From the map the focus stays on the town, so that arrows go on; from the list it follows. */
+  /**
+   * From the map the focus stays on the town, so that arrows go on, and the status tells; from the
+   * list the focus goes to the card, which tells by itself; from one card to the next it stays on
+   * the button.
+   */
   private choose(code: string, {target}: Pick<Event, 'target'>) {
     const town = findTown(this.picture.district, code);
     if (!town) return;
+    if ((target as Element).closest('.card')) {
+      this.open(town, this.opener);
+      return;
+    }
     const fromList = (target as Element).closest<HTMLElement>('button, input');
-    this.opener = fromList ?? this.option(code) ?? undefined;
-    this.open(town);
-    if (fromList) void this.updateComplete.then(() => this.find('.card')?.focus());
-    else this.opener?.focus({preventScroll: true});
+    this.open(town, fromList ?? this.option(code) ?? undefined);
+    if (fromList) {
+      this.status = '';
+      void this.updateComplete.then(() => this.find('.card h3')?.focus());
+    } else this.opener?.focus({preventScroll: true});
   }
 
-  /** A button of the page keeps the focus, and gets it back when the card is closed. */
-  private selectFor(name: string, button: HTMLElement) {
-    const town = knownTown('--select', name, this.picture.district.towns);
-    if (!town) return;
-    this.opener = button;
-    this.open(town);
-    this.bringMap();
+  private async copyLink(event: MouseEvent) {
+    if (this.chosen && (await this.address.copy(event, this.chosen)))
+      this.status = this.text.copied;
   }
 
-  private highlightFor(keys: string) {
-    this.ask(knownKeys('--highlight', keys, this.picture.district.clusters));
-    this.bringMap();
-  }
-
-  private clearAll() {
-    this.close();
-    if (this.asked.length) this.ask([]);
-  }
-
-  private bringMap() {
-    void this.updateComplete.then(() => bringIntoView(this.find('.map')));
-  }
-
-  private open(town: Town) {
+  private open(town: Town, opener = this.opener) {
+    this.opener = opener;
     if (town === this.chosen) return;
-    this.tell(town);
+    this.status = sayOpened(town, this.language);
     this.selected = town.key;
+    this.story.pause();
     this.address.note(town);
     this.dispatchEvent(new TownSelectEvent(town, town.leadingCluster));
   }
@@ -311,8 +303,14 @@ export class MinhangIndustryMap extends LitElement {
       (this.opener ?? this.option(this.chosen.code))?.focus();
     this.status = this.text.closed;
     this.selected = undefined;
+    this.story.pause();
     this.address.note(undefined);
     this.dispatchEvent(new TownSelectEvent(undefined, undefined));
+  }
+
+  private reset() {
+    this.close();
+    if (this.asked.length) this.ask([]);
   }
 
   private toggleCluster(key: string) {
@@ -323,16 +321,10 @@ export class MinhangIndustryMap extends LitElement {
   private ask(clusters: readonly string[]) {
     this.highlight = clusters.join(' ') || undefined;
     this.attention.hush();
-    // The button that shows all is gone with its use.
-    if (this.find('.show-all:focus')) this.find('.cluster')?.focus();
+    this.status = sayLifted(clusters, this.picture.district.towns, this.language);
+    // The button that shows all is gone with its use, so the focus goes to the group around it.
+    if (this.find('.show-all:focus')) this.find('.legend')?.focus({preventScroll: true});
     this.dispatchEvent(new ClusterHighlightEvent(clusters));
-  }
-
-  private tell({name, leadingCluster}: Town) {
-    const cluster = leadingCluster
-      ? inLanguage(leadingCluster.name, this.language)
-      : this.text.noCluster;
-    this.status = this.text.opened(inLanguage(name, this.language), cluster);
   }
 
   private option(code: string) {

@@ -1,6 +1,6 @@
 import {html, nothing, svg} from 'lit';
 import {layers} from '../layers/index.ts';
-import {card} from '../panels/card.ts';
+import {card, type TownLink} from '../panels/card.ts';
 import {extrasOnMap, extrasUnderMap} from '../panels/extras.ts';
 import {labels} from '../panels/labels.ts';
 import {legend} from '../panels/legend.ts';
@@ -23,13 +23,17 @@ export interface Setting {
   readonly zoom: number;
   /** What a screen reader is told of the last change. */
   readonly status: string;
+  readonly link: TownLink | undefined;
 }
 
-/** Everything inside the element, in the order in which it is read. */
+/**
+ * Everything inside the element, in the order in which it is read. A figure without a name of its
+ * own: a screen reader says where it begins and ends, and the heading says what it is, once.
+ */
 export function template(reading: Reading, setting: Setting) {
   const {picture, state, language, text} = reading;
   const {district, drawing, legend: entries} = picture;
-  const {view, approvalNumber, problem, finding, zoom, status} = setting;
+  const {view, approvalNumber, problem, finding, zoom, status, link} = setting;
   const summary = saySummary(
     district.district.name,
     district.towns.length,
@@ -37,18 +41,17 @@ export function template(reading: Reading, setting: Setting) {
     language,
   );
   // One sentence, in one place: right before the list, which it opens. Under the map that makes it
-  // the caption too, and it is what the map is described by, so no screen reader meets it twice.
+  // the caption too, and the map's details, so no screen reader meets it twice.
   const listed = html`<p class="caption" id="summary">
       <slot name="caption">${summary}</slot>
     </p>
     ${list(reading, view === 'list', finding)}`;
-  return html`<section
+  return html`<figure
     class=${view === 'list' ? 'frame list-first' : 'frame'}
-    aria-labelledby="heading"
     lang=${text.tag}
   >
-    <div class="heading" id="heading">
-      <slot name="heading">${inLanguage(district.title, language)}</slot>
+    <div class="heading">
+      <slot name="heading"><h2>${inLanguage(district.title, language)}</h2></slot>
     </div>
     ${view === 'list' ? listed : nothing}${legend(reading)}
     <div class="map" part="map">
@@ -66,15 +69,17 @@ export function template(reading: Reading, setting: Setting) {
       ${tooltip(reading)}${zoomButtons(reading, zoom)}
     </div>
     ${unnamed(reading)}
-    <div class="aside">${card(reading)}</div>
+    <div class="aside">${card(reading, link)}</div>
     ${extrasUnderMap.map(extra => extra(reading))} ${view === 'list' ? nothing : listed}
     ${
       problem
-        ? html`<p class="problem" role="alert">${text.failed(problem.message)}</p>`
+        ? html`<p class="problem" role="alert">
+            ${text.failed} <span lang="en">${problem.message}</span>
+          </p>`
         : nothing
     }
     <slot name="footer"></slot>
     ${source(reading, approvalNumber)}
-    <p class="visually-hidden" role="status" part="status">${status}</p>
-  </section>`;
+    <p class="visually-hidden" role="status" part="status" .textContent=${status}></p>
+  </figure>`;
 }

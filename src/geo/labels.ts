@@ -82,7 +82,7 @@ export function fitLabels(
     ({mapWidth, fontSize}) => (fontSize / mapWidth) * drawingWidth,
   );
   const anchors = settleAnchors(sites, ems[phoneStep]!);
-  const steps = ems.map(em => fitStep(sites, anchors, em));
+  const steps = ems.map(em => fitStep(sites, anchors, em, drawingWidth));
   return sites.map((_, i) => ({
     anchor: anchors[i]!,
     variants: mergeSteps(steps.map(step => step[i]?.lines)),
@@ -122,6 +122,7 @@ function fitStep(
   sites: readonly LabelSite[],
   anchors: readonly Point[],
   em: number,
+  drawingWidth: number,
 ): readonly (Placed | undefined)[] {
   const placed: (Placed | undefined)[] = sites.map(() => undefined);
   for (const form of ['short', 'long'] as const) {
@@ -131,7 +132,8 @@ function fitStep(
       ) as Placed[];
       const name = form === 'long' ? site.longName : site.shortName;
       const best = placeName(name, [anchors[i]!], site, em, others);
-      if (best && best.inside >= share[form]) placed[i] = best;
+      if (!best || best.inside < share[form]) return;
+      if (best.box.x0 >= 0 && best.box.x1 <= drawingWidth) placed[i] = best;
     });
   }
   return placed;

@@ -4,7 +4,11 @@ export type Intent =
   | {readonly kind: 'toggle-cluster'; readonly cluster: string}
   | {readonly kind: 'show-all'}
   | {readonly kind: 'patterns'}
-  | {readonly kind: 'close'};
+  | {readonly kind: 'copy-link'}
+  | {readonly kind: 'close'}
+  | {readonly kind: 'escape'}
+  /** To move the focus to a town. */
+  | {readonly kind: 'go'; readonly code: string};
 
 /**
  * What an event in the map means, from the `data-` attributes of what it met: one listener on the
@@ -17,7 +21,9 @@ export function intentOf(event: Event): Intent | undefined {
   if (cluster) return {kind: 'toggle-cluster', cluster};
   // The ground of the map, where no town lies, lets go of the one chosen.
   if (action === 'close' || metBy(event, '.pane')) return {kind: 'close'};
-  return action === 'show-all' || action === 'patterns' ? {kind: action} : undefined;
+  if (action === 'show-all' || action === 'patterns' || action === 'copy-link')
+    return {kind: action};
+  return undefined;
 }
 
 /**

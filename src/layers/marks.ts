@@ -2,10 +2,10 @@ import {nothing, svg} from 'lit';
 import type {Layer} from './Layer.ts';
 
 /**
- * The chosen and the focused town, drawn again above all others so that no neighbour covers their
+ * The town told of, the chosen and the focused one, drawn again above all others so that no neighbour covers their
  * line. Each line has a casing in the opposite tone, so it shows on every colour.
  */
-export const marks: Layer = ({drawing}, {selected, focused}) => {
+export const marks: Layer = ({drawing}, {told, selected, focused}) => {
   const mark = (kind: string, marked: string | undefined) => {
     const town = drawing.towns.find(({code}) => code === marked);
     return town
@@ -13,5 +13,5 @@ export const marks: Layer = ({drawing}, {selected, focused}) => {
           <path class=${kind} d=${town.path}></path>`
       : nothing;
   };
-  return svg`${mark('selected', selected)}${mark('focused', focused)}`;
+  return svg`${mark('told', told)}${mark('selected', selected)}${mark('focused', focused)}`;
 };

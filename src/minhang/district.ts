@@ -71,7 +71,7 @@ export const minhang: DistrictFile = {
       "companies": ["上海电气（汽轮机厂、电机厂、锅炉厂、重型机器厂）","西门子开关","博朗","圣戈班高功能塑料","百事可乐","米其林轮胎","不凡帝糖果","凯士比泵"],
       "evidence": "fair",
       "caveat": {"zh":"区经委口径同时点名吴泾","en":"The district economic commission names Wujing as well"},
-      "sources": [{"publisher":"澎湃新闻","date":"2024-11-22"},{"publisher":"社区晨报","date":"2023-08-09","url":"http://ep.sqcbmedia.com/jc/2023/08/09/20230809042_20230808112615.html"},{"publisher":"上海证券报","title":"闵行新使命：探路上海“新智造”","date":"2022-12-08","url":"https://paper.cnstock.com/html/2022-12/08/content_1702038.htm"},{"publisher":"解放日报","title":"大零号湾前11个月工业增速逾五成","date":"2023-12-27"},{"publisher":"今日闵行","title":"曾经的“老闵行”，如今的“大零号湾”!","date":"2024-11-03"},{"publisher":"江川路街道党工委","title":"“双区”联动共建梦创新城!","date":"2021-11-03"}],
+      "sources": [{"publisher":"澎湃新闻","date":"2024-11-22"},{"publisher":"社区晨报","date":"2023-08-09","url":"http://ep.sqcbmedia.com/jc/2023/08/09/20230809042_20230808112615.html"},{"publisher":"上海证券报","title":"闵行新使命：探路上海“新智造”","date":"2022-12-08","url":"https://paper.cnstock.com/html/2022-12/08/content_1702038.htm"},{"publisher":"解放日报","title":"大零号湾前11个月工业增速逾五成","date":"2023-12-27"},{"publisher":"今日闵行","title":"曾经的“老闵行”，如今的“大零号湾”!","date":"2024-11-03"},{"publisher":"江川路街道党工委","title":"“双区”联动共建梦创新城！","date":"2021-11-03"}],
     },
     {
       "code": "310112006",
@@ -87,7 +87,7 @@ export const minhang: DistrictFile = {
       "companies": [],
       "evidence": "fair",
       "caveat": {"zh":"特色赛道，规模小（42家企业）；街道以居住和社区服务为主","en":"A signature niche, and a small one (42 companies); the subdistrict is mainly housing and community services"},
-      "sources": [{"publisher":"今日闵行","title":"五年拿下这么多“全国首个”“上海首座”!闵行这里不简单","date":"2025-11-27","url":"https://www.jfdaily.com.cn/sgh/detail?id=1673894"},{"publisher":"SHINE","title":"News in Brief(Urban furniture show)","date":"2023-11-22","url":"https://www.shine.cn/feature/district/2311228353/"},{"publisher":"澎湃新闻","date":"2023-07-14"},{"publisher":"澎湃新闻","date":"2024","dateApproximate":true}],
+      "sources": [{"publisher":"今日闵行","title":"五年拿下这么多“全国首个”“上海首座”！闵行这里不简单","date":"2025-11-27","url":"https://www.jfdaily.com.cn/sgh/detail?id=1673894"},{"publisher":"SHINE","title":"News in Brief(Urban furniture show)","date":"2023-11-22","url":"https://www.shine.cn/feature/district/2311228353/"},{"publisher":"澎湃新闻","date":"2023-07-14"},{"publisher":"澎湃新闻","date":"2024","dateApproximate":true}],
     },
     {
       "code": "310112008",
@@ -166,7 +166,7 @@ export const minhang: DistrictFile = {
       "companies": ["必维申美","英格尔检测","南德检测","实朴检测","太易检测","得力集团上海总部"],
       "evidence": "strong",
       "caveat": {"zh":"镇政府报告原文为“生物医药、先进制造业等特色产业”；质检计量为市级特色产业集群","en":"The town government’s report speaks of ‘characteristic industries such as biomedicine and advanced manufacturing’; quality inspection and metrology is a characteristic industry cluster at city level"},
-      "sources": [{"publisher":"闵行区颛桥镇人民政府","title":"颛桥镇2024年政府工作报告（2024年工作回顾）","date":"2025-01","dateApproximate":true,"url":"https://zwgk.shmh.gov.cn/mh-xxgk-cms/website/mh_xxgk/xxgk_dqz_ghjh_gl/content/7a76c4e0-0fe7-4cb7-a661-cfab95afa180.htm"},{"publisher":"上海市经济和信息化委员会","title":"上海：2024年上海市中小企业特色产业集群公布!","date":"2024-07-18"},{"publisher":"中新网上海","title":"打造检验检测产业高地 闵行区颛桥镇发布 “金颛引才”招募令","date":"2023-02-22","url":"https://www.sh.chinanews.com.cn/qxdt/2023-02-22/108288.shtml"}],
+      "sources": [{"publisher":"闵行区颛桥镇人民政府","title":"颛桥镇2024年政府工作报告（2024年工作回顾）","date":"2025-01","dateApproximate":true,"url":"https://zwgk.shmh.gov.cn/mh-xxgk-cms/website/mh_xxgk/xxgk_dqz_ghjh_gl/content/7a76c4e0-0fe7-4cb7-a661-cfab95afa180.htm"},{"publisher":"上海市经济和信息化委员会","title":"上海：2024年上海市中小企业特色产业集群公布！","date":"2024-07-18"},{"publisher":"中新网上海","title":"打造检验检测产业高地 闵行区颛桥镇发布 “金颛引才”招募令","date":"2023-02-22","url":"https://www.sh.chinanews.com.cn/qxdt/2023-02-22/108288.shtml"}],
     },
     {
       "code": "310112106",
@@ -182,7 +182,7 @@ export const minhang: DistrictFile = {
       "companies": ["威高","信达生物","云南白药","先声药业","正大天晴","东软医疗"],
       "evidence": "strong",
       "caveat": {"zh":"口径为镇内虹桥前湾10平方公里","en":"This refers to the 10 square kilometres of Hongqiao Qianwan, within the town"},
-      "sources": [{"publisher":"经济参考报","title":"华漕镇正经历从小镇向“国际化未来之城”的跃升","date":"2024-03-11"},{"publisher":"今日闵行","title":"闵行这家头部生物医药企业迎来新进展","date":"2024-11-07","url":"https://web.shobserver.com/sgh/detail?id=1456568"},{"publisher":"上观新闻","date":"2023-09-23","url":"https://finance.sina.com.cn/jjxw/2023-09-23/doc-imznsrxm1258161.shtml"},{"publisher":"上观号","date":"2025-11","dateApproximate":true,"url":"https://www.jfdaily.com.cn/sgh/detail?id=1692084"},{"publisher":"今日闵行","title":"50余家企业加盟!闵行这个大健康产业联盟揭牌","date":"2023-11-03"},{"publisher":"闵行区华漕镇人民政府","title":"华漕镇2024年工作回顾（政府工作报告）","date":"2025-01","dateApproximate":true,"url":"https://zwgk.shmh.gov.cn/mh-xxgk-cms/website/mh_xxgk/xxgk_hcz_ghjh_gl/content/1df76169-f5c8-43ea-8ece-01ae813f1823.htm"}],
+      "sources": [{"publisher":"经济参考报","title":"华漕镇正经历从小镇向“国际化未来之城”的跃升","date":"2024-03-11"},{"publisher":"今日闵行","title":"闵行这家头部生物医药企业迎来新进展","date":"2024-11-07","url":"https://web.shobserver.com/sgh/detail?id=1456568"},{"publisher":"上观新闻","date":"2023-09-23","url":"https://finance.sina.com.cn/jjxw/2023-09-23/doc-imznsrxm1258161.shtml"},{"publisher":"上观号","date":"2025-11","dateApproximate":true,"url":"https://www.jfdaily.com.cn/sgh/detail?id=1692084"},{"publisher":"今日闵行","title":"50余家企业加盟！闵行这个大健康产业联盟揭牌","date":"2023-11-03"},{"publisher":"闵行区华漕镇人民政府","title":"华漕镇2024年工作回顾（政府工作报告）","date":"2025-01","dateApproximate":true,"url":"https://zwgk.shmh.gov.cn/mh-xxgk-cms/website/mh_xxgk/xxgk_hcz_ghjh_gl/content/1df76169-f5c8-43ea-8ece-01ae813f1823.htm"}],
     },
     {
       "code": "310112107",
@@ -214,7 +214,7 @@ export const minhang: DistrictFile = {
       "companies": ["采埃孚","伟巴斯特","卡博特","福伊特","汇众","氢枫","甲贝医药"],
       "evidence": "fair",
       "caveat": {"zh":"2025年来源称汽车设计及零部件智造获评市级特色产业集群；2021年官方口径为总部经济及生物医药","en":"A 2025 source says that automotive design and smart parts manufacturing was named a characteristic industry cluster at city level; the official wording of 2021 was headquarters economy and biomedicine"},
-      "sources": [{"publisher":"闵行区人民政府","title":"落实82个重点项目，加快中部崛起!新制度保障梅陇发展进程!","date":"2021-12-08"},{"publisher":"澎湃号·梅陇镇","title":"上海西南重要门户区域，这个镇助力闵行“中部崛起”","date":"2023-01","dateApproximate":true},{"publisher":"闵行区梅陇镇人民政府","title":"梅陇镇人民政府2025年工作要点（闵梅府发〔2025〕3号）","date":"2025-02-20","url":"https://zwgk.shmh.gov.cn/mh-xxgk-cms/website/mh_xxgk/xxgk_mlz_ghjh_gl/content/82895457-5ce7-494d-9a65-a8315676b26f.htm"},{"publisher":"文汇报","title":"上海（闵行）生物医药产业创新峰会报道","date":"2021-10-12","url":"https://dzb.whb.cn/2021-10-12/2/detail-739806.html"}],
+      "sources": [{"publisher":"闵行区人民政府","title":"落实82个重点项目，加快中部崛起！新制度保障梅陇发展进程！","date":"2021-12-08"},{"publisher":"澎湃号·梅陇镇","title":"上海西南重要门户区域，这个镇助力闵行“中部崛起”","date":"2023-01","dateApproximate":true},{"publisher":"闵行区梅陇镇人民政府","title":"梅陇镇人民政府2025年工作要点（闵梅府发〔2025〕3号）","date":"2025-02-20","url":"https://zwgk.shmh.gov.cn/mh-xxgk-cms/website/mh_xxgk/xxgk_mlz_ghjh_gl/content/82895457-5ce7-494d-9a65-a8315676b26f.htm"},{"publisher":"文汇报","title":"上海（闵行）生物医药产业创新峰会报道","date":"2021-10-12","url":"https://dzb.whb.cn/2021-10-12/2/detail-739806.html"}],
     },
     {
       "code": "310112110",
@@ -246,7 +246,7 @@ export const minhang: DistrictFile = {
       "companies": [],
       "evidence": "strong",
       "caveat": {"zh":"镇书记2025年新年贺词提到的是生物医药、新能源汽车","en":"What the town’s Party secretary named in the 2025 New Year message was biomedicine and new-energy vehicles"},
-      "sources": [{"publisher":"今日闵行","title":"智能机器人产业链企业超150家!闵行正在打造的这座AI之城蝶变太惊艳","date":"2025-11-15","url":"https://www.shobserver.com/sgh/detail?id=1668492"},{"publisher":"今日闵行","title":"街镇书记谈2025新年贺词","date":"2025-01","dateApproximate":true}],
+      "sources": [{"publisher":"今日闵行","title":"智能机器人产业链企业超150家！闵行正在打造的这座AI之城蝶变太惊艳","date":"2025-11-15","url":"https://www.shobserver.com/sgh/detail?id=1668492"},{"publisher":"今日闵行","title":"街镇书记谈2025新年贺词","date":"2025-01","dateApproximate":true}],
     },
     {
       "code": "310112114",

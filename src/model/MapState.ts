@@ -3,6 +3,8 @@ import type {Extra} from './extras.ts';
 /** What the reader or the page has pointed out on a map, by code and cluster key. */
 export interface MapState {
   readonly selected: string | undefined;
+  /** The town that the article around the map tells of, where the map follows it. */
+  readonly told?: string | undefined;
   /** The town that holds the keyboard's focus, while that is to be seen. */
   readonly focused: string | undefined;
   /** The town that Tab leads to. */

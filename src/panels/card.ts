@@ -1,82 +1,47 @@
 import {html, nothing} from 'lit';
-import type {Words} from '../data/types.ts';
 import type {Town} from '../model/District.ts';
-import {inLanguage} from '../text/say.ts';
-import {chinese} from './chinese.ts';
-import type {Panel, Reading} from './Panel.ts';
+import {cardFacts} from './cardFacts.ts';
+import {cardHead} from './cardHead.ts';
+import type {Reading} from './Panel.ts';
 import {sourceList} from './sourceList.ts';
-import {swatch} from './swatch.ts';
 
-/** The chosen town's card; before one is chosen, how to choose. */
-export const card: Panel = reading => {
-  const {picture, state, text} = reading;
-  const town = picture.district.towns.find(({code}) => code === state.selected);
-  return town ? townCard(town, reading) : html`<p class="hint">${text.hint}</p>`;
-};
-
-function townCard(town: Town, reading: Reading) {
-  const {picture, language, text} = reading;
-  const say = (words: Words) => inLanguage(words, language);
-  const {
-    name,
-    key,
-    leadingCluster: cluster,
-    otherClusters,
-    leading,
-    evidence,
-    caveat,
-  } = town;
-  const other = language === 'zh' ? name.en : name.zh;
-  const level = evidence && text.evidenceLevels[evidence];
-  return html`<section class="card" part="card" tabindex="-1" aria-labelledby="town-name">
-    <button class="close" type="button" data-action="close" aria-label=${text.close}>
-      <svg viewBox="0 0 12 12" aria-hidden="true"><path d="M2 2l8 8M10 2l-8 8"></path></svg>
-    </button>
-    <p class="kicker">
-      ${swatch(cluster?.key, picture.colors(cluster?.key))}
-      ${cluster ? say(cluster.name) : text.noCluster}
-    </p>
-    <h3 id="town-name">
-      ${say(name)}
-      ${
-        other && other !== say(name)
-          ? html`<small lang=${language === 'zh' ? 'en' : 'zh-CN'}>${other}</small>`
-          : nothing
-      }
-    </h3>
-    <p class="leading">${leading ? say(leading) : text.noLeading}</p>
-    <slot name=${key}></slot>
-    <dl>
-      ${entry(
-        text.segments,
-        town.segments?.length &&
-          html`<ul class="tags">
-            ${town.segments.map(segment => html`<li>${say(segment)}</li>`)}
-          </ul>`,
-      )}
-      ${entry(text.parks, properNames(town.parks, reading))}
-      ${entry(text.companies, properNames(town.companies, reading))}
-      ${entry(text.otherClusters, otherClusters.map(({name}) => say(name)).join(text.comma))}
-      ${entry(
-        text.evidence,
-        level &&
-          html`<b class="mark" data-level=${evidence}>${level.mark}</b> ${level.means}`,
-      )}
-      ${entry(text.caveat, caveat && say(caveat))}
-    </dl>
-    ${sourceList(town.sources ?? [], reading)}
-  </section>`;
+/** The way back to a town's card. */
+export interface TownLink {
+  /** The address of this page with the town in it. */
+  readonly href: string;
+  /** Whether the reader has just copied it. */
+  readonly copied: boolean;
 }
 
-/** A term and what is known of it; nothing where nothing is. */
-const entry = (term: string, known: unknown) =>
-  known
-    ? html`<div>
-        <dt>${term}</dt>
-        <dd>${known}</dd>
-      </div>`
-    : nothing;
+/**
+ * The chosen town's card; before one is chosen, how to choose. The focus goes to its heading, and
+ * what is read from there on is the card, from the cluster down.
+ *
+ * The slots of all towns are always there: where one comes, goes or changes its name, WebKit takes
+ * the whole map out of the page for a moment, and a page that ends soon after it would jump.
+ */
+export const card = (reading: Reading, link: TownLink | undefined) => {
+  const {picture, state, text} = reading;
+  const {towns} = picture.district;
+  const town = towns.find(({code}) => code === state.selected);
+  return html`<p class="hint" ?hidden=${town}>${text.hint}</p>
+    <section
+      class=${town ? 'card' : nothing}
+      part=${town ? 'card' : nothing}
+      ?hidden=${!town}
+    >
+      ${town ? cardHead(town, reading) : nothing}
+      ${towns.map(({key}) => html`<slot name=${key} ?hidden=${key !== town?.key}></slot>`)}
+      ${town ? afterSlot(town, reading, link) : nothing}
+    </section>`;
+};
 
-const properNames = (names: readonly string[] | undefined, {language, text}: Reading) =>
-  names?.length &&
-  names.map((name, i) => html`${i ? text.comma : ''}${chinese(name, language)}`);
+const afterSlot = (town: Town, reading: Reading, link: TownLink | undefined) =>
+  html`${cardFacts(town, reading)}${sourceList(town.sources ?? [], reading)}${
+    link
+      ? html`<p class="link">
+          <a href=${link.href} data-action="copy-link">${reading.text.copyLink}</a>
+          <span aria-hidden="true">${link.copied ? reading.text.copied : nothing}</span>
+        </p>`
+      : nothing
+  }`;

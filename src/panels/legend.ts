@@ -1,5 +1,4 @@
 import {html} from 'lit';
-import {classMap} from 'lit/directives/class-map.js';
 import {isFaded} from '../model/MapState.ts';
 import {inLanguage} from '../text/say.ts';
 import type {Panel} from './Panel.ts';
@@ -7,14 +6,21 @@ import {swatch} from './swatch.ts';
 
 /**
  * The clusters in the file's order and how many units each leads; pressing one asks for it. The
- * cluster of the town that the reader points at is marked.
+ * cluster of the town that the reader points at is marked. The title is for the eye, as the group
+ * says it to the ear.
  */
 export const legend: Panel = ({picture, state, language, text}) => {
   const {towns} = picture.district;
   const pointedTown = towns.find(({code}) => code === state.pointed.code);
-  return html`<div class="legend" part="legend" role="group" aria-labelledby="legend-title">
-    <p class="legend-title">
-      <span id="legend-title">${text.legendTitle}</span>
+  return html`<div
+    class="legend"
+    part="legend"
+    role="group"
+    tabindex="-1"
+    aria-labelledby="legend-title"
+  >
+    <div class="legend-title">
+      <span id="legend-title" aria-hidden="true">${text.legendTitle}</span>
       <button
         class="show-all"
         type="button"
@@ -31,17 +37,15 @@ export const legend: Panel = ({picture, state, language, text}) => {
       >
         ${text.patterns}
       </button>
-    </p>
+    </div>
     <ul>
       ${picture.legend.map(
         ({key, name, count, paint}) =>
           html`<li>
             <button
-              class=${classMap({
-                cluster: true,
-                faded: isFaded(key, state),
-                meant: key === pointedTown?.leadingCluster?.key,
-              })}
+              class="cluster ${isFaded(key, state) ? 'faded' : ''} ${
+                key === pointedTown?.leadingCluster?.key ? 'meant' : ''
+              }"
               type="button"
               data-cluster=${key}
               aria-pressed=${state.highlight.has(key)}

@@ -16,7 +16,7 @@ export const list = (reading: Reading, open: boolean, finding: Finding) => {
   const found = new Set(searchUnits(picture.district.towns, finding.query));
   const clusters = [...picture.district.clusters.map(({key}) => key), undefined];
   return html`<details class="list" part="list" ?open=${open}>
-    <summary>${text.listTitle(picture.district.towns.length)}</summary>
+    <summary><h3>${text.listTitle(picture.district.towns.length)}</h3></summary>
     ${find(reading, finding)} ${found.size ? nothing : nothingFound(reading, finding.query)}
     <div class="groups">${clusters.map(key => group(key, found, reading))}</div>
   </details>`;
@@ -48,7 +48,7 @@ function group(
                 <button
                   type="button"
                   data-code=${town.code}
-                  aria-pressed=${town.code === state.selected}
+                  aria-current=${town.code === state.selected ? 'true' : nothing}
                 >
                   <b>${inLanguage(town.name, language)}</b>
                   <span

@@ -4,21 +4,26 @@ import type {Reading} from './Panel.ts';
 
 /**
  * What must stand under every map: who grouped the towns and from what, the state of the facts,
- * whose boundaries, that it is a sketch, and the approval number (审图号) when there is one.
+ * whose boundaries, that it is a sketch, and the approval number (审图号) when there is one. What
+ * is one sentence is one binding: VoiceOver stops at the end of each text node.
  */
 export const source = (
   {picture, language, text}: Reading,
   approvalNumber: string | undefined,
 ) => {
   const {compiled, asOf} = picture.district;
-  return html`<footer class="source" part="source">
-    <p>${inLanguage(compiled, language)}${text.stop}${text.asOf(sayDate(asOf, text))}</p>
+  return html`<div class="source" part="source">
+    <p>${inLanguage(compiled, language) + text.stop + text.asOf(sayDate(asOf, text))}</p>
     <p>
       ${text.boundaries}
-      <a href="https://www.openstreetmap.org/copyright" target="_blank" rel="noopener"
+      <a
+        href="https://www.openstreetmap.org/copyright"
+        target="_blank"
+        rel="noopener"
+        lang="en"
         >© OpenStreetMap contributors</a
-      >${text.stop}${text.sketch}
+      >${text.stop + text.sketch}
     </p>
     ${approvalNumber ? html`<p class="approval">${text.approvalNumber(approvalNumber)}</p>` : nothing}
-  </footer>`;
+  </div>`;
 };

@@ -25,7 +25,7 @@ export function citation(source: Source, {language, text}: Reading) {
     url && isWebAddress(url)
       ? html`<a href=${url} target="_blank" rel="noopener">${what}</a>`
       : what
-  }${text.clause}${saySourceDate(source, text)}${
+  }${text.clause + saySourceDate(source, text)}${
     url && !isWebAddress(url) ? html` (${url})` : nothing
   }`;
 }

@@ -4,8 +4,8 @@ const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 export const en: Messages = {
   tag: 'en',
-  mapLabel: district =>
-    `Industry map of ${district}; arrow keys move to the neighbouring town, Enter shows its details`,
+  mapLabel: district => `Towns of ${district}`,
+  keys: 'Arrow keys move to the neighbouring town, letters to a name, Enter shows details.',
   hint: 'Choose a town on the map to see what leads there, how sure that is and who says so.',
   zoom: 'Zoom',
   zoomIn: 'Zoom in',
@@ -16,7 +16,7 @@ export const en: Messages = {
   showAll: 'Show all',
   listTitle: units => `Find a town, or browse all ${units} by cluster`,
   find: 'Name, pinyin or initials',
-  findExample: 'e.g. Pujin, 浦锦, pj',
+  findExample: 'e.g. Pujin or pj',
   found: (count, only) =>
     only ? `1 town found: ${only}. Press Enter to open it.` : `${count} towns found.`,
   notFound: query => `Nothing found for “${query}”.`,
@@ -41,6 +41,10 @@ export const en: Messages = {
   noCluster: 'No data',
   noLeading: 'Leading industry not known',
   close: 'Close details',
+  previous: town => `Previous: ${town}`,
+  next: town => `Next: ${town}`,
+  copyLink: 'Copy link',
+  copied: 'Link copied',
   segments: 'Niches',
   parks: 'Parks and sites',
   companies: 'Companies',
@@ -63,8 +67,11 @@ export const en: Messages = {
   clause: ', ',
   stop: '. ',
   beforeTitle: ', ',
-  opened: (town, cluster) => `${town}, ${cluster}. Details are open.`,
+  opened: (town, leading) => `${town}, ${leading}. Details are open.`,
   closed: 'Details are closed.',
+  lifted: towns =>
+    `${towns.length === 1 ? '1 town stands' : `${towns.length} towns stand`} out: ${towns.join(', ')}.`,
+  alike: 'All towns are shown alike.',
   summary: (district, units, groups) =>
     `Of the ${units} town-level units of ${district}, ${groups
       .map(({count, clusters}, i) => {
@@ -96,5 +103,5 @@ export const en: Messages = {
   boundaries: 'Boundaries',
   sketch: 'Sketch map; the lines are not legal boundaries',
   approvalNumber: number => `Map approval number: ${number}`,
-  failed: reason => `The map data has an error; the last good map is shown. ${reason}`,
+  failed: 'The map data has an error; the last good map is shown.',
 };

@@ -9,7 +9,10 @@ export type Language = keyof Words;
 export interface Messages {
   /** The BCP 47 tag for the `lang` attribute. */
   readonly tag: string;
+  /** What the towns on the map are, in as few words as may be. */
   readonly mapLabel: (district: string) => string;
+  /** How to go about the map with keys. */
+  readonly keys: string;
   readonly hint: string;
   /** Over the buttons that enlarge the map. */
   readonly zoom: string;
@@ -43,6 +46,10 @@ export interface Messages {
   readonly noCluster: string;
   readonly noLeading: string;
   readonly close: string;
+  readonly previous: (town: string) => string;
+  readonly next: (town: string) => string;
+  readonly copyLink: string;
+  readonly copied: string;
   readonly segments: string;
   readonly parks: string;
   readonly companies: string;
@@ -64,8 +71,12 @@ export interface Messages {
   readonly stop: string;
   /** Between a publisher and a quoted title. */
   readonly beforeTitle: string;
-  readonly opened: (town: string, cluster: string) => string;
+  /** What leads in a town whose card was opened; a town on the map has said its cluster before. */
+  readonly opened: (town: string, leading: string) => string;
   readonly closed: string;
+  /** Which towns stay when the others fade. */
+  readonly lifted: (towns: readonly string[]) => string;
+  readonly alike: string;
   /** Which clusters lead how many units each, the most common first. */
   readonly summary: (
     district: string,
@@ -91,7 +102,8 @@ export interface Messages {
   readonly boundaries: string;
   readonly sketch: string;
   readonly approvalNumber: (number: string) => string;
-  readonly failed: (reason: string) => string;
+  /** Before the reason, which is in English for whoever made the file. */
+  readonly failed: string;
 }
 
 /** Why a browser does not say where the reader is. */

@@ -1,4 +1,5 @@
 import type {Source, Words} from '../data/types.ts';
+import type {Town} from '../model/District.ts';
 import type {LegendEntry} from '../scale/legend.ts';
 import {messages, type Language, type Messages, type Whereabouts} from './messages.ts';
 
@@ -19,6 +20,29 @@ export function sayDate(date: string, text: Messages): string {
 export function saySourceDate({date, dateApproximate}: Source, text: Messages): string {
   const said = sayDate(date, text);
   return dateApproximate ? text.approximately(said) : said;
+}
+
+/** What leads in a town whose card was opened. */
+export function sayOpened({name, leading}: Town, language: Language): string {
+  const text = messages[language];
+  return text.opened(
+    inLanguage(name, language),
+    leading ? inLanguage(leading, language) : text.noLeading,
+  );
+}
+
+/** Which towns stand out when clusters are asked for, by key; that none does, when none are. */
+export function sayLifted(
+  clusters: readonly string[],
+  towns: readonly Town[],
+  language: Language,
+): string {
+  const lifted = towns.filter(
+    ({leadingCluster}) => leadingCluster && clusters.includes(leadingCluster.key),
+  );
+  return clusters.length
+    ? messages[language].lifted(lifted.map(({name}) => inLanguage(name, language)))
+    : messages[language].alike;
 }
 
 /** One sentence that sums up which clusters lead how many units, the most common first. */

@@ -2,7 +2,8 @@ import type {Messages} from './messages.ts';
 
 export const zh: Messages = {
   tag: 'zh-CN',
-  mapLabel: district => `${district}产业地图，方向键走到相邻街镇，回车键看资料`,
+  mapLabel: district => `${district}街镇`,
+  keys: '方向键走到相邻街镇，输入名称或拼音直达，回车键看资料。',
   hint: '点选地图上的街镇，看它的主导产业、依据和出处。',
   zoom: '缩放',
   zoomIn: '放大',
@@ -35,6 +36,10 @@ export const zh: Messages = {
   noCluster: '暂无资料',
   noLeading: '主导产业不详',
   close: '关闭资料卡',
+  previous: town => `上一个：${town}`,
+  next: town => `下一个：${town}`,
+  copyLink: '复制链接',
+  copied: '链接已复制',
   segments: '细分赛道',
   parks: '园区与载体',
   companies: '代表企业',
@@ -55,8 +60,10 @@ export const zh: Messages = {
   clause: '，',
   stop: '。',
   beforeTitle: '',
-  opened: (town, cluster) => `${town}，${cluster}。资料卡已打开。`,
+  opened: (town, leading) => `${town}，${leading}。资料卡已打开。`,
   closed: '资料卡已关闭。',
+  lifted: towns => `突出显示${towns.length}个街镇：${towns.join('、')}。`,
+  alike: '全部街镇照常显示。',
   summary: (district, units, groups) =>
     `${district}${units}个街镇级单元中，${groups
       .map(({count, clusters}) =>
@@ -88,5 +95,5 @@ export const zh: Messages = {
   boundaries: '边界',
   sketch: '示意图，界线不作划界依据',
   approvalNumber: number => `审图号：${number}`,
-  failed: reason => `地图数据有误，仍显示上一次的内容。${reason}`,
+  failed: '地图数据有误，仍显示上一次的内容。',
 };

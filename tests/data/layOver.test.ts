@@ -132,3 +132,22 @@ test('layOver(file, base) leaves both as they were', () => {
   assert.deepEqual(base, copy);
   assert.deepEqual(file, {units: [{code: '1', evidence: 'thin'}]});
 });
+
+test('layOver(file, base) throws where a unit would lose its cluster, naming both', () => {
+  const clusters = [{key: 'silk', name: {zh: '丝绸'}}];
+  assert.throws(() => layOver({clusters}, base), {
+    message: /^clusters: "tea" is missing, yet leads in 1; keep it or give 1 another$/,
+  });
+  const units = base.units.map(({code}) => ({code, cluster: 'silk'}));
+  assert.deepEqual(
+    layOver({clusters, units}, base).units.map(({cluster}) => cluster),
+    ['silk', 'silk'],
+  );
+});
+
+for (const key of ['east', 'heading', 'caption', 'footer'])
+  test(`layOver(file, base) throws where a unit takes the key ${key}`, () => {
+    assert.throws(() => layOver({units: [{code: '1', key}]}, base), {
+      message: /^units: [12].key: "\w+" is taken; choose another$/,
+    });
+  });

@@ -33,6 +33,16 @@ const mistakes: readonly (readonly [value: unknown, start: string, expectation: 
     [{clusters: [{name: '茶叶'}]}, 'clusters[0].key: nothing', 'it is needed'],
     [{clusters: [{key: 'tea'}]}, 'clusters[0].name: nothing', 'it is needed'],
     [
+      {
+        clusters: [
+          {key: 'tea', name: '茶'},
+          {key: 'tea', name: '叶'},
+        ],
+      },
+      'clusters[1].key: "tea"',
+      'is the key of an earlier cluster',
+    ],
+    [
       {clusters: [{key: 'green tea', name: '茶叶'}]},
       'clusters[0].key: "green tea"',
       'is not a key of letters, digits, - and _',

@@ -15,7 +15,7 @@ function readings(map: MinhangIndustryMap) {
   return {
     chosen: {
       names: codes(map, '[role="option"][aria-selected="true"]'),
-      list: codes(map, '[part~="list"] button[aria-pressed="true"]'),
+      list: codes(map, '[part~="list"] button[aria-current]'),
       areas: all(map, 'path.town')
         .filter(path => chosenShape.includes(path.getAttribute('d')))
         .map(({dataset}) => dataset['code']!),
@@ -55,9 +55,9 @@ describe('map, names, list and legend agree', () => {
     const areas = codes(map, 'path.town');
     expect(areas).to.have.length(14);
     expect(codes(map, '[role="option"]')).to.deep.equal(areas);
-    expect(codes(map, '[part~="list"] button')).to.deep.equal(areas);
+    expect(codes(map, '[part~="list"] [data-code]')).to.deep.equal(areas);
     for (const section of all(map, '[part~="list"] section')) {
-      const towns = [...section.querySelectorAll<HTMLElement>('button')];
+      const towns = [...section.querySelectorAll<HTMLElement>('[data-code]')];
       const fills = towns.map(({dataset}) =>
         area(map, dataset['code']!).getAttribute('fill'),
       );
@@ -113,10 +113,10 @@ describe('map, names, list and legend agree', () => {
   it('while the mouse rests on a cluster of the legend', async () => {
     const map = await openPage();
     await hover(legendButton(map, 'culture'));
-    await until(() => all(map, 'path.faded').length > 0);
+    await until(() => all(map, 'path.town.faded').length > 0);
     expectAgreement(map, undefined, 10);
     await hover([1, 1]);
-    await until(() => all(map, 'path.faded').length === 0);
+    await until(() => all(map, 'path.town.faded').length === 0);
     expectAgreement(map, undefined, 0);
   });
 
@@ -138,7 +138,14 @@ describe('map, names, list and legend agree', () => {
 
   it('when the data no longer has the cluster that was asked for', async () => {
     const map = await openPage();
-    map.data = {clusters: [{key: 'tea', name: '茶叶'}], units: []};
+    map.data = {
+      title: '茶叶图',
+      asOf: '2026',
+      compiled: '编者整理',
+      district: {code: '310112', name: '闵行区'},
+      clusters: [{key: 'tea', name: '茶叶'}],
+      units: [],
+    };
     await map.updateComplete;
     expect(all(map, '[part~="list"] section')).to.have.length(1);
     expectAgreement(map, undefined, 0);

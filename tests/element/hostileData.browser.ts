@@ -89,7 +89,7 @@ for (const lang of ['zh-CN', 'en']) {
 
     it('becomes a link only over http and https', async () => {
       const map = await openHostile();
-      const links = all<HTMLAnchorElement>(map, '[part~="card"] a');
+      const links = all<HTMLAnchorElement>(map, '[part~="card"] li a');
       expect(links.map(({protocol}) => protocol)).to.deep.equal(['https:']);
       expect(card(map)!.textContent).to.include('javascript:wasRun=true');
       await click(one(map, '[part~="card"] summary'));

@@ -52,10 +52,12 @@ describe('the map under the keyboard', () => {
       stops.push(focused(map)!.getAttribute('role') ?? focused(map)!.localName);
     }
     expect(stops.filter(stop => stop === 'option')).to.have.length(1);
-    // The legend, the town, the list, the link to OpenStreetMap, the button behind.
+    // The patterns, the legend, the town, zoom, the list, the link to OpenStreetMap, the button behind.
     expect(stops).to.deep.equal([
+      'button',
       ...all(map, '[part~="legend"] [data-cluster]').map(() => 'button'),
       'option',
+      'button',
       'summary',
       'a',
       'button',
@@ -67,7 +69,7 @@ describe('the map under the keyboard', () => {
     option(map, meilong).focus();
     await walkTo(map, pujin, 'ArrowRight');
     await press('Tab');
-    await until(() => focused(map)?.localName === 'summary');
+    await until(() => focused(map)?.localName === 'button');
     await press('Shift+Tab');
     await until(() => focusedCode(map) === pujin);
   });
@@ -117,7 +119,7 @@ describe('the map under the keyboard', () => {
       prevented.push([event.key, event.defaultPrevented]),
     );
     option(map, meilong).focus();
-    for (const key of ['ArrowRight', 'Home', 'End', ' ', 'Enter', 'PageDown', 'a'])
+    for (const key of ['ArrowRight', 'Home', 'End', ' ', 'Enter', 'PageDown', 'F2'])
       await press(key);
     await until(() => prevented.length === 7);
     expect(prevented).to.deep.equal([
@@ -127,7 +129,7 @@ describe('the map under the keyboard', () => {
       [' ', true],
       ['Enter', true],
       ['PageDown', false],
-      ['a', false],
+      ['F2', false],
     ]);
   });
 
@@ -179,10 +181,11 @@ describe('a reader with only the keyboard', () => {
     await until(() => nameOnCard(map) === '浦锦街道');
     expect(focused(map)!.getAttribute('aria-selected')).to.equal('true');
 
-    // The card comes next: its close button, then its sources.
-    await press('Tab');
+    // After the button that zooms in comes the card: the steps to other cards and its close button,
+    // then its sources.
+    await press('Tab', 2);
     expect(card(map)!.contains(focused(map))).to.equal(true);
-    await press('Tab');
+    await press('Tab', 3);
     expect(focused(map)!.localName).to.equal('summary');
     await press('Enter');
     const sources = card(map)!.querySelector('ol')!;

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import type {MinhangIndustryMap} from '../../src/define.ts';
 import {all, one, openPage, until} from './page.ts';
 
-const speaks = (map: MinhangIndustryMap) => one(map, 'section').lang;
+const speaks = (map: MinhangIndustryMap) => one(map, 'figure').lang;
 const plain = '<minhang-industry-map></minhang-industry-map>';
 
 afterEach(() => document.documentElement.setAttribute('lang', 'en'));
@@ -104,13 +104,13 @@ describe('the language', () => {
     );
     const chinese = () =>
       all(map, '[part~="legend"], [part~="list"], [role="option"], .heading').filter(
-        element => /[\u4e00-\u9fff]/.test(element.textContent!),
+        element => /[\u4e00-\u9fff]/.test(element.textContent),
       );
     expect(chinese()).to.have.length(0);
     map.lang = 'zh-CN';
     await map.updateComplete;
     expect(chinese()).to.have.length(17);
     expect(one(map, '[part~="card"] h3').textContent).to.include('古美路街道');
-    expect(all(map, 'path.faded')).to.have.length(13);
+    expect(all(map, 'path.town.faded')).to.have.length(13);
   });
 });

@@ -41,6 +41,9 @@ for (const lang of ['zh-CN', 'en']) {
         expect(isShown(one(map, '.unnamed p'))).to.equal(named.length < 14);
       });
 
+      // Below that the card's buttons alone are wider; a phone with such text has 144 px.
+      if (width < 130) continue;
+
       it(`cuts nothing off ${place}`, async () => {
         const map = await openNarrow(width, lang);
         const {left, right} = map.getBoundingClientRect();

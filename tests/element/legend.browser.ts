@@ -10,6 +10,10 @@ const pressed = (map: MinhangIndustryMap) =>
   all(map, '[part~="legend"] [aria-pressed="true"]').map(({dataset}) => dataset['cluster']);
 const showAll = (map: MinhangIndustryMap) => one(map, '[data-action="show-all"]');
 
+const isSeen = (button: Element) =>
+  button.getBoundingClientRect().height > 0 &&
+  getComputedStyle(button).visibility === 'visible';
+
 describe('the legend', () => {
   it('has the clusters in the order of the file', async () => {
     const map = await openPage();
@@ -79,18 +83,18 @@ describe('the legend', () => {
     await until(() => pressed(map).length === 0);
     expect(map.hasAttribute('highlight')).to.equal(false);
     await hover([1, 1]);
-    await until(() => all(map, 'path.faded').length === 0);
+    await until(() => all(map, 'path.town.faded').length === 0);
   });
 
   it('shows all again with one button, which is there only while it is needed', async () => {
     const map = await openPage();
     const heard = listen();
-    expect(showAll(map).getBoundingClientRect().height).to.equal(0);
+    expect(isSeen(showAll(map))).to.equal(false);
     await click(legendButton(map, 'biomed'));
-    await until(() => showAll(map).getBoundingClientRect().height > 0);
+    await until(() => isSeen(showAll(map)));
     await click(showAll(map));
     await until(() => pressed(map).length === 0);
-    expect(showAll(map).getBoundingClientRect().height).to.equal(0);
+    expect(isSeen(showAll(map))).to.equal(false);
     expect((heard.at(-1) as ClusterHighlightEvent).clusters).to.deep.equal([]);
   });
 

@@ -11,7 +11,8 @@ export async function openPage(
   return map;
 }
 
-/** Everything in a map that a selector fits. */
+/** Everything in a map that a selector fits; the caller knows of which kind it is. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 export function all<E extends Element = HTMLElement>(
   map: MinhangIndustryMap,
   selector: string,

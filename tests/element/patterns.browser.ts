@@ -62,9 +62,24 @@ describe('patterns', () => {
     expect(new Set(legend)).to.deep.equal(new Set(paths));
   });
 
+  it('step back with their areas where other clusters are asked for', async () => {
+    const map = await openPage(markup('patterns highlight="biomed"'));
+    for (const pattern of overAreas(map)) {
+      const faded = pattern.getAttribute('fill') !== 'url(#pattern-biomed)';
+      const area = one(map, `.town[d="${pattern.getAttribute('d')}"]`);
+      expect(area.classList.contains('faded')).to.equal(faded);
+      const opacity = getComputedStyle(pattern).fillOpacity;
+      expect(opacity < '1').to.equal(faded);
+    }
+  });
+
   it('hatch a town without data also when nobody asked', async () => {
     const map = await openPage(markup(''));
     map.data = {
+      title: '甲图',
+      asOf: '2026',
+      compiled: '编者整理',
+      district: {code: '310112', name: '闵行区'},
       clusters: [{key: 'a', name: {zh: '甲'}}],
       units: [{code: '310112101', cluster: 'a'}],
     };

@@ -65,11 +65,21 @@ describe('paper', () => {
     const map = await openPage(markup);
     for (const part of ['legend', 'map', 'card', 'source'])
       expect(isShown(one(map, `[part~="${part}"]`)), part).to.equal(true);
-    for (const action of all(map, '[data-action], .hint, .focused'))
+    for (const action of all(
+      map,
+      'button:not(.cluster, .groups *), input, [data-action], .hint, .focused',
+    ))
       expect(isShown(action), action.className).to.equal(false);
     for (const cluster of all(map, '[data-cluster]'))
       expect(isShown(cluster)).to.equal(true);
   });
+
+  for (const width of [150, 320, 700])
+    it(`names every town once, also when the map on the screen is ${width} px wide`, async () => {
+      const map = await openPage(`<div style="inline-size: ${width}px">${markup}</div>`);
+      for (const label of all(map, '.label'))
+        expect([...label.querySelectorAll('.name')].filter(isShown).length).to.equal(1);
+    });
 
   it('has the whole list where it is folded, where the engine can style that', async function () {
     if (!CSS.supports('selector(::details-content)')) this.skip();

@@ -48,7 +48,7 @@ describe('selected', () => {
     const map = await openPage();
     map.selected = 'pujin';
     await map.updateComplete;
-    const paths = all(map, '[part~="map"] path');
+    const paths = all(map, '.sheet path');
     const mark = one(map, 'path.selected');
     expect(mark.getAttribute('d')).to.equal(area(map, pujin).getAttribute('d'));
     expect(paths.indexOf(mark)).to.equal(paths.length - 1);
@@ -90,7 +90,7 @@ describe('selected', () => {
 });
 
 describe('highlight', () => {
-  const fadedTowns = (map: Parameters<typeof all>[0]) => all(map, 'path.faded').length;
+  const fadedTowns = (map: Parameters<typeof all>[0]) => all(map, 'path.town.faded').length;
 
   it('fades the other clusters', async () => {
     const map = await openPage(
@@ -98,7 +98,7 @@ describe('highlight', () => {
     );
     // One town each.
     expect(fadedTowns(map)).to.equal(12);
-    const [bright, faded] = ['path.town:not(.faded)', 'path.faded'].map(selector =>
+    const [bright, faded] = ['path.town:not(.faded)', 'path.town.faded'].map(selector =>
       Number(getComputedStyle(one(map, selector)).fillOpacity),
     );
     expect(bright).to.be.above(faded!);

@@ -64,7 +64,9 @@ const overlap = (a: Written, b: Written) =>
   );
 
 for (const language of ['zh', 'en'] as const)
-  labelSteps.slice(1).forEach(({mapWidth, fontSize}, i) => {
+  // On narrower maps, or with larger text, the style sheet leaves these names out.
+  labelSteps.forEach(({mapWidth, fontSize}, i) => {
+    if (mapWidth < 280) return;
     const unit = drawing.width / mapWidth;
     const em = (mapWidth < 520 ? 11 : 13) * unit;
     const places = placeNames(language, em);
@@ -74,7 +76,7 @@ for (const language of ['zh', 'en'] as const)
       const all = [
         ...places,
         scaleWords(language, em),
-        ...townNames(language, i + 1, fontSize * unit),
+        ...townNames(language, i, fontSize * unit),
       ];
       for (const place of places)
         for (const other of all)

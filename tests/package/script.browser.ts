@@ -38,6 +38,12 @@ describe('the script file in a page', () => {
     expect(page.document.characterSet).to.equal('GBK');
     expect(maps(page)[0]!.shadowRoot!.textContent).to.include('莘庄');
   });
+
+  it('asks for Chinese fonts, as the sources do', async () => {
+    const page = await openPage('plain/gbk.html');
+    const frame = maps(page)[0]!.shadowRoot!.querySelector('.frame')!;
+    expect(getComputedStyle(frame).fontFamily).to.match(/^"?PingFang SC"?, /);
+  });
 });
 
 async function openPage(path: string): Promise<Page> {

@@ -1,7 +1,5 @@
 import {css} from 'lit';
 
-const chineseFonts = css`'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC'`;
-
 /**
  * The ground that the rest stands on. Nothing of the page's own style comes in but what it sets as
  * custom properties: the host keeps its box and the frame starts from the initial values.
@@ -36,6 +34,7 @@ export const baseStyles = css`
     visibility: inherit;
     pointer-events: inherit;
     direction: ltr;
+    --chinese: 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC';
     position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -45,7 +44,7 @@ export const baseStyles = css`
     background: var(--ground);
     color: var(--text);
     /* "medium" is the size the reader set, whatever the page does to its root. */
-    font: medium/1.5 var(--minhang-map-font, system-ui, ${chineseFonts}, sans-serif);
+    font: medium/1.5 var(--minhang-map-font, system-ui, var(--chinese), sans-serif);
     text-autospace: normal;
     overflow-wrap: anywhere;
     -webkit-tap-highlight-color: transparent;
@@ -54,7 +53,7 @@ export const baseStyles = css`
   }
   /* Latin fonts draw curly quotes narrow, Chinese ones draw them a full em wide. */
   .frame:lang(zh) {
-    font-family: var(--minhang-map-font, ${chineseFonts}, system-ui, sans-serif);
+    font-family: var(--minhang-map-font, var(--chinese), system-ui, sans-serif);
   }
   *,
   ::before,
@@ -66,6 +65,7 @@ export const baseStyles = css`
   ol,
   dl,
   dd,
+  h2,
   h3,
   h4 {
     margin: 0;
@@ -95,7 +95,7 @@ export const baseStyles = css`
   button:focus-visible,
   a:focus-visible,
   summary:focus-visible,
-  .card:focus-visible {
+  h3:focus-visible {
     outline: 2px solid var(--accent);
     outline-offset: 2px;
   }

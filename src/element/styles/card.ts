@@ -7,91 +7,130 @@ export const cardStyles = css`
     font-size: 0.875em;
   }
   .card {
-    position: relative;
-    padding: 1em;
+    padding: 0.875em 1em;
     border: 1px solid var(--rule);
     border-block-start: 3px solid var(--accent);
     font-size: 0.9375em;
   }
-  .close {
-    position: absolute;
-    inset-block-start: 0.25em;
-    inset-inline-end: 0.25em;
+  /* Floats, so that the words beside it wrap and in a narrow card go under it. */
+  .corner {
+    float: inline-end;
+    display: flex;
+    flex-wrap: wrap;
+    margin-block-start: -0.6em;
+    margin-inline-end: -0.7em;
+  }
+  .corner button {
     display: grid;
     place-content: center;
-    inline-size: 40px;
+    inline-size: 36px;
     block-size: 40px;
+    color: var(--muted);
   }
-  .close svg {
+  .corner button:hover {
+    color: var(--text);
+  }
+  .corner svg {
     inline-size: 14px;
     block-size: 14px;
     stroke: currentColor;
     stroke-width: 1.5;
   }
+  /* The eye meets the cluster first, the ear the heading that it jumps to. */
+  .title {
+    display: flex;
+    flex-direction: column-reverse;
+  }
   .kicker {
     display: flex;
     gap: 0.4em;
     align-items: baseline;
-    padding-inline-end: 2.5em;
+    min-block-size: 32px;
     color: var(--muted);
     font-size: 0.875em;
+    line-height: 1.35;
+  }
+  .kicker .swatch {
+    flex: none;
   }
   h3 {
-    font-size: 1.375em;
+    margin-block-start: 0.15em;
+    font-size: 1.5em;
     font-weight: 700;
-    line-height: 1.3;
+    line-height: 1.25;
   }
   h3 small {
     display: block;
     color: var(--muted);
-    font-size: 0.6em;
+    font-size: 0.5833em;
     font-weight: 400;
+    line-height: 1.5;
   }
   .leading {
-    margin-block: 0.4em 0.8em;
+    margin-block: 0.5em 0.9em;
     font-size: 1.125em;
-    line-height: 1.45;
+    line-height: 1.5;
+  }
+  .card slot:not([hidden]) {
+    display: block;
+    margin-block-end: 0.9em;
   }
   dl {
     display: grid;
-    gap: 0.6em;
+    gap: 0.7em;
+    padding-block-start: 0.8em;
+    border-block-start: 1px solid var(--rule);
   }
   dt {
     color: var(--muted);
     font-size: 0.8125em;
   }
+  dd {
+    line-height: 1.5;
+  }
   .tags {
     display: flex;
     flex-wrap: wrap;
     gap: 0.35em;
-    margin-block-start: 0.15em;
+    margin-block-start: 0.2em;
   }
   .tags li {
-    padding: 0.1em 0.5em;
+    padding: 0.1em 0.55em;
     border: 1px solid var(--rule);
-    border-radius: 1em;
-    font-size: 0.875em;
-  }
-  .mark {
-    display: inline-block;
-    padding-inline: 0.4em;
-    border: 1px solid currentColor;
     border-radius: 0.25em;
     font-size: 0.875em;
-    line-height: 1.4;
   }
-  .mark[data-level='strong'] {
-    background: var(--text);
-    color: var(--ground);
+  .evidence {
+    inline-size: 0.95em;
+    block-size: 0.875em;
+    margin-inline-end: 0.2em;
+    overflow: visible;
+    fill: none;
+    stroke: currentColor;
   }
-  .mark[data-level='thin'] {
-    border-style: dashed;
+  .evidence .full {
+    fill: currentColor;
   }
-  .sources {
+  .evidence + b {
+    margin-inline-end: 0.35em;
+  }
+  .sources,
+  .link {
     margin-block-start: 0.8em;
     padding-block-start: 0.6em;
     border-block-start: 1px solid var(--rule);
     font-size: 0.875em;
+  }
+  .sources + .link {
+    border: 0;
+    margin: 0;
+  }
+  .sources summary {
+    min-block-size: 24px;
+  }
+  .link a {
+    display: inline-block;
+    min-block-size: 24px;
   }
   .sources ol {
     margin-block-start: 0.4em;
@@ -99,5 +138,15 @@ export const cardStyles = css`
   }
   .sources li + li {
     margin-block-start: 0.3em;
+  }
+  .link span {
+    margin-inline-start: 0.6em;
+    color: var(--muted);
+  }
+  @media print {
+    .corner,
+    .link {
+      display: none;
+    }
   }
 `;

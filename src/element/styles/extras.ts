@@ -17,6 +17,12 @@ export const extraStyles = css`
     font-size: 0.6875em;
     line-height: 1.2;
   }
+  /* Where only few towns are named there is no room for what lies around. */
+  @container map (max-width: 17.49em) {
+    .place {
+      display: none;
+    }
+  }
   @container map (min-width: 32.5em) {
     .place,
     .scale-words,
@@ -29,6 +35,8 @@ export const extraStyles = css`
   }
   .river-name {
     color: light-dark(#35688f, #8fb8d6);
+  }
+  .river-name:lang(en) {
     font-style: italic;
   }
   .scale-bar {

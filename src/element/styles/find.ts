@@ -3,20 +3,21 @@ import {css} from 'lit';
 /** The field that narrows the list, and the button beside it. */
 export const findStyles = css`
   .find {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.25em 0.5em;
     max-inline-size: 32em;
     padding-block-end: 1em;
   }
   .find label,
   .find p {
-    grid-column: 1 / -1;
+    flex: 0 0 100%;
   }
   .find label,
   .note {
     color: var(--muted);
     font-size: 0.8125em;
+    text-wrap: balance;
   }
   .find input,
   .locate {
@@ -31,7 +32,9 @@ export const findStyles = css`
     font-size: max(16px, 1em);
   }
   .find input {
-    inline-size: 100%;
+    /* Where text is large, the button goes below. */
+    flex: 1 1 7em;
+    min-inline-size: 0;
     margin: 0;
     -webkit-appearance: none;
     appearance: none;

@@ -6,34 +6,43 @@ import {css} from 'lit';
  */
 export const forcedStyles = css`
   @media (forced-colors: active) {
+    .frame {
+      --ground: Canvas !important;
+      --text: CanvasText !important;
+      --muted: CanvasText !important;
+      --rule: CanvasText !important;
+      --accent: Highlight !important;
+      --link: LinkText !important;
+      --water: CanvasText !important;
+    }
     .pattern {
       display: inline !important;
+    }
+    .pattern.faded {
+      fill-opacity: 0.4;
     }
     .town,
     .swatch rect {
       fill: Canvas !important;
     }
     .pattern-line,
-    .borders,
-    .outline,
-    .river {
+    .borders {
       stroke: CanvasText;
       stroke-opacity: 1;
     }
     .casing {
-      stroke: Canvas;
       stroke-width: 7px;
     }
+    .told,
     .selected,
     .focused {
-      stroke: Highlight;
       stroke-width: 4px;
     }
     .focused {
       stroke-dasharray: 1 6;
     }
     .swatch {
-      outline: 1px solid CanvasText;
+      outline: 1px solid;
     }
     .name span {
       background: Canvas;

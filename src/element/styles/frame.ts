@@ -7,6 +7,7 @@ export const frameStyles = css`
     font-weight: 700;
     line-height: 1.35;
   }
+  h2,
   ::slotted([slot='heading']) {
     margin: 0;
     font: inherit;

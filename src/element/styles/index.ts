@@ -8,12 +8,12 @@ import {labelStyles} from './labels.ts';
 import {legendStyles} from './legend.ts';
 import {listStyles} from './list.ts';
 import {mapStyles} from './map.ts';
-import {nameStyles} from './names.ts';
 import {patternStyles} from './patterns.ts';
 import {printStyles} from './print.ts';
 import {sourceStyles} from './source.ts';
 import {tokenStyles} from './tokens.ts';
 import {tooltipStyles} from './tooltip.ts';
+import {paperClassStyles, widthClassStyles} from './widthClasses.ts';
 import {zoomStyles} from './zoom.ts';
 
 /**
@@ -25,7 +25,7 @@ export const styles = [
   baseStyles,
   mapStyles,
   labelStyles,
-  nameStyles,
+  widthClassStyles,
   tooltipStyles,
   zoomStyles,
   legendStyles,
@@ -37,5 +37,6 @@ export const styles = [
   extraStyles,
   frameStyles,
   forcedStyles,
+  paperClassStyles,
   printStyles,
 ];

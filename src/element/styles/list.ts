@@ -9,6 +9,10 @@ export const listStyles = css`
     padding-block: 0.6em;
     font-size: 0.9375em;
   }
+  .list h3 {
+    display: inline;
+    font: inherit;
+  }
   .groups {
     columns: 18em;
     column-gap: 2em;
@@ -25,6 +29,9 @@ export const listStyles = css`
     font-size: 0.875em;
     font-weight: 600;
   }
+  h4 .swatch {
+    flex: none;
+  }
   .groups button {
     display: block;
     inline-size: 100%;
@@ -38,7 +45,7 @@ export const listStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  .groups button[aria-pressed='true'] {
+  .groups button[aria-current] {
     border-inline-start-color: var(--accent);
   }
   .groups b {

@@ -48,6 +48,7 @@ export const mapStyles = css`
     stroke: var(--ground);
     stroke-width: 5.5px;
   }
+  .told,
   .selected {
     stroke: var(--accent);
     stroke-width: 2.5px;

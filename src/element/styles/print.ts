@@ -1,8 +1,15 @@
 import {css} from 'lit';
 
-/** On paper: black on white, patterns for colours, everything open, nothing to press. */
+/**
+ * On paper: black on white, patterns for colours, everything open, nothing to press. The layout asks
+ * no container, since Firefox prints with half of what such a query changes.
+ */
 export const printStyles = css`
   @media print {
+    :host,
+    .map {
+      container-type: normal !important;
+    }
     .frame {
       --ground: #fff !important;
       --text: #000 !important;
@@ -14,12 +21,14 @@ export const printStyles = css`
       --fill: #fff !important;
       /* A grid breaks badly over pages. */
       display: block;
+      font-size: 12pt;
       color-scheme: light !important;
     }
     .frame > * + * {
       margin-block-start: 0.75em;
     }
-    button:not(.cluster, [data-code]),
+    button:not(.cluster, .groups *),
+    [data-action],
     input,
     .hint,
     .tooltip,
@@ -27,8 +36,22 @@ export const printStyles = css`
     .unnamed {
       display: none !important;
     }
+    /* Beside the legend, or below it as a whole where the sheet is narrow. */
     .map {
-      inline-size: min(100%, 32em);
+      display: flow-root;
+    }
+    .legend {
+      float: right;
+      inline-size: 13em;
+    }
+    .legend ul {
+      grid-template-columns: 1fr;
+    }
+    .map ~ * {
+      clear: both;
+    }
+    .heading {
+      font-size: 1.375em;
     }
     .caption {
       margin-block-end: 0.75em;
@@ -36,6 +59,7 @@ export const printStyles = css`
     .map,
     .legend,
     .card,
+    .caption,
     .groups li,
     .source {
       break-inside: avoid;
@@ -47,6 +71,10 @@ export const printStyles = css`
     summary {
       break-after: avoid;
     }
+    dl {
+      grid-template-columns: 1fr 1fr;
+      column-gap: 2em;
+    }
     .pattern {
       display: inline !important;
     }
@@ -54,6 +82,9 @@ export const printStyles = css`
     .swatch rect {
       fill: #fff !important;
       fill-opacity: 1;
+    }
+    .river-name {
+      color: #000;
     }
     .pattern-line {
       stroke: #000;

@@ -4,10 +4,12 @@ const wide: Readonly<Record<string, string>> = {
   ':': '\uff1a',
   '(': '\uff08',
   ')': '\uff09',
+  '!': '\uff01',
+  '?': '\uff1f',
 };
 
 const chinese = '[\\u3001-\\u303f\\u4e00-\\u9fff\\uff01-\\uff1b]';
-const besideChinese = new RegExp(`(?<=${chinese})[,;:()]|[,;:()](?=${chinese})`, 'g');
+const besideChinese = new RegExp(`(?<=${chinese})[,;:()!?]|[,;:()!?](?=${chinese})`, 'g');
 
 /**
  * A text as Chinese is set: its punctuation full-width where it stands beside a Chinese character.

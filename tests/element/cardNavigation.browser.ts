@@ -1,0 +1,168 @@
+import {expect} from 'chai';
+import type {TownSelectEvent} from '../../src/index.ts';
+import type {MinhangIndustryMap} from '../../src/define.ts';
+import {minhang} from '../../src/minhang/district.ts';
+import {click, press, viewport} from '../engines/reader.ts';
+import {pujin} from '../fixtures/codes.ts';
+import {
+  all,
+  area,
+  card,
+  listen,
+  focusIn,
+  nameOnCard,
+  one,
+  openPage,
+  until,
+} from './page.ts';
+
+const open = '<minhang-industry-map lang="zh-CN" selected="pujin"></minhang-industry-map>';
+
+const closed = open.replace(/ selected="\w+"/, '');
+
+const steps = (map: MinhangIndustryMap) => all(map, '[part~="card"] [data-code]');
+const next = (map: MinhangIndustryMap) => steps(map)[1]!;
+const previous = (map: MinhangIndustryMap) => steps(map)[0]!;
+
+describe('the steps from card to card', () => {
+  it('go through the towns in the order of the list, round and back', async () => {
+    const map = await openPage(open);
+    const listed = all(map, '[part~="list"] [data-code] b').map(
+      ({textContent}) => textContent,
+    );
+    const start = listed.indexOf('浦锦街道');
+    const expected = [...listed.slice(start + 1), ...listed.slice(0, start + 1)];
+    const seen: (string | undefined)[] = [];
+    next(map).focus();
+    for (const name of expected) {
+      await press('Enter');
+      await until(() => nameOnCard(map) === name);
+      seen.push(nameOnCard(map));
+    }
+    expect(seen).to.deep.equal(expected);
+    await click(previous(map));
+    await until(() => nameOnCard(map) === listed.at(start - 1));
+  });
+
+  it('say where they lead', async () => {
+    const map = await openPage(open);
+    const label = next(map).getAttribute('aria-label')!;
+    await click(next(map));
+    await until(() => nameOnCard(map) !== '浦锦街道');
+    expect(label).to.include(nameOnCard(map));
+    expect(previous(map).getAttribute('aria-label')).to.include('浦锦街道');
+  });
+
+  it('are the reader’s choice, keep the focus on the button and tell the town', async () => {
+    const map = await openPage(open);
+    const heard = listen();
+    const button = next(map);
+    button.focus();
+    await press('Enter');
+    await until(() => nameOnCard(map) !== '浦锦街道');
+    await press(' ');
+    await until(() => heard.length === 2);
+    expect(map.shadowRoot!.activeElement === button).to.equal(true);
+    const {type, unit} = heard[1] as TownSelectEvent;
+    expect(type).to.equal('town-select');
+    expect(unit!.name.zh).to.equal(nameOnCard(map));
+    expect(one(map, '[role="status"]').textContent).to.include(unit!.name.zh);
+  });
+
+  it('give the focus back, when the card is closed, to where it was opened from', async () => {
+    const map = await openPage();
+    await click(area(map, pujin));
+    await until(() => card(map));
+    next(map).focus();
+    await press('Enter');
+    await until(() => nameOnCard(map) !== '浦锦街道');
+    await press('Escape');
+    await until(() => !card(map));
+    expect(focusIn(map)).to.equal(`option ${pujin}`);
+  });
+
+  it('stay where they are, whatever the next card holds', async () => {
+    await viewport(320, 700);
+    const map = await openPage(open);
+    const {top, left} = next(map).getBoundingClientRect();
+    for (const {key} of minhang.units) {
+      map.selected = key;
+      await map.updateComplete;
+      const now = next(map).getBoundingClientRect();
+      expect([now.top, now.left]).to.deep.equal([top, left]);
+      expect(now.width).to.be.at.least(24);
+      expect(now.height).to.be.at.least(24);
+    }
+  });
+});
+
+describe('the place of the card', () => {
+  const above = (map: MinhangIndustryMap) =>
+    ['.heading', '[part~="legend"]', '[part~="map"]'].map(selector => {
+      const {top, left, width, height} = one(map, selector).getBoundingClientRect();
+      return [top, left, width, height];
+    });
+
+  for (const width of [320, 768]) {
+    it(`is below the map at ${width} px, and opening it moves nothing above`, async () => {
+      await viewport(width, 700);
+      const map = await openPage();
+      scrollTo(0, 100);
+      const before = above(map);
+      map.selected = 'pujin';
+      await map.updateComplete;
+      expect(above(map)).to.deep.equal(before);
+      expect(card(map)!.getBoundingClientRect().top).to.be.at.least(
+        one(map, '[part~="map"]').getBoundingClientRect().bottom,
+      );
+    });
+  }
+
+  it('opens and closes without a jump where the page ends soon after', async () => {
+    await viewport(320, 700);
+    const map = await openPage(
+      `<div style="height: 2000px"></div>${closed}<p>The end.</p>`,
+    );
+    scrollTo(0, document.documentElement.scrollHeight);
+    const {scrollY} = window;
+    map.selected = 'pujin';
+    await map.updateComplete;
+    expect(map.getBoundingClientRect().height).to.be.above(700);
+    expect(window.scrollY).to.equal(scrollY);
+    map.selected = undefined;
+    await map.updateComplete;
+    expect(map.getBoundingClientRect().height).to.be.above(500);
+    expect(window.scrollY).to.equal(scrollY);
+  });
+
+  it('is beside the map in a wide column, and opening it moves neither map nor legend', async () => {
+    await viewport(1200, 900);
+    const map = await openPage();
+    scrollTo(0, 0);
+    const before = above(map);
+    map.selected = 'pujin';
+    await map.updateComplete;
+    expect(above(map)).to.deep.equal(before);
+    const {left, top, bottom} = card(map)!.getBoundingClientRect();
+    const drawn = one(map, '[part~="map"]').getBoundingClientRect();
+    expect(left).to.be.at.least(drawn.right);
+    expect(top < drawn.bottom && bottom > drawn.top).to.equal(true);
+  });
+});
+
+describe('the mark of the evidence', () => {
+  it('has as many full bars as the evidence is sure, without any colour', async () => {
+    const map = await openPage(open);
+    for (const [evidence, full] of [
+      ['strong', 3],
+      ['fair', 2],
+      ['thin', 1],
+    ] as const) {
+      map.data = {units: [{code: pujin, evidence}]};
+      await map.updateComplete;
+      const bars = all<SVGElement>(map, '.evidence rect');
+      const filled = bars.filter(bar => getComputedStyle(bar).fill !== 'none');
+      expect([bars.length, filled.length]).to.deep.equal([3, full]);
+    }
+  });
+});

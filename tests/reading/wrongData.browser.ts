@@ -1,0 +1,42 @@
+import type {DistrictInput} from '../../src/index.ts';
+import {hears, listenTo, readTo, seek} from './ear.ts';
+
+const wrong = (units: unknown) => ({units}) as unknown as DistrictInput;
+
+describe('hear once that a data file is wrong', () => {
+  it('by ear, in Chinese', async () => {
+    const map = await listenTo('zh-CN');
+    map.data = wrong('none');
+    await map.updateComplete;
+    await seek('alert');
+    await readTo('2026');
+    await hears(
+      'alert',
+      '地图数据有误，仍显示上一次的内容。',
+      'units: "none" is not a list',
+      '各街镇归类由编者据公开报道整理，非2025年官方产业地图原文。资料截至2026年2月',
+    );
+    map.data = wrong([{code: '310112009', cluster: 'tea'}]);
+    await hears(
+      'assertive: 地图数据有误，仍显示上一次的内容。 units[0].cluster: "tea" is not one of equipment, energy, biomed, digital, hq, culture, techsvc',
+    );
+  });
+
+  it('by ear, in English', async () => {
+    const map = await listenTo('en');
+    map.data = wrong('none');
+    await map.updateComplete;
+    await seek('alert');
+    await readTo('2026');
+    await hears(
+      'alert',
+      'The map data has an error; the last good map is shown.',
+      'units: "none" is not a list',
+      "Compiled by the editors from public reports; not the 2025 official map's own list. As of Feb 2026",
+    );
+    map.data = wrong([{code: '310112009', cluster: 'tea'}]);
+    await hears(
+      'assertive: The map data has an error; the last good map is shown. units[0].cluster: "tea" is not one of equipment, energy, biomed, digital, hq, culture, techsvc',
+    );
+  });
+});
