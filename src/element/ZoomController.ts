@@ -21,12 +21,20 @@ export class ZoomController implements ReactiveController, Zoomable {
   private chosen: Element | null = null;
   /** Where to scroll as soon as the sheet has its new size. */
   private scroll: Point | undefined;
+  /** How far the window was scrolled before an update: WebKit forgets it when a card opens. */
+  private scrolled: Point | undefined;
   /** What stands in the middle of the window, as a share of the sheet. */
   private held: Point = [0, 0];
+  /** How wide the window was then. */
+  private width = 0;
 
   constructor(host: LitElement) {
     this.host = host;
     host.addController(this);
+  }
+
+  hostUpdate() {
+    this.scrolled = this.zoom > 1 ? scrollOf(this.pane) : undefined;
   }
 
   hostUpdated() {
@@ -34,8 +42,14 @@ export class ZoomController implements ReactiveController, Zoomable {
     // At full extent a touch must never wait for a script.
     const change = this.zoom > 1 ? 'addEventListener' : 'removeEventListener';
     this.pane[change]('touchstart', this.pinch as EventListener, {passive: false});
-    if (this.scroll) this.pane.scrollTo(...this.scroll);
-    this.scroll = undefined;
+    if (this.scroll) {
+      this.pane.scrollTo(...this.scroll);
+      this.scroll = undefined;
+      this.width = this.pane.clientWidth;
+      this.hold(middleOf(this.pane));
+    } else if (this.scrolled && String(this.scrolled) !== String(scrollOf(this.pane))) {
+      this.pane.scrollTo(...this.scrolled);
+    }
     this.bringChosen();
   }
 
@@ -70,12 +84,23 @@ export class ZoomController implements ReactiveController, Zoomable {
     if (chosen === this.chosen) return;
     this.chosen = chosen;
     if (this.zoom === 1 || !chosen || chosen.matches(':focus')) return;
-    const [x, y] = this.placeOf(chosen);
-    const [middleX, middleY] = middleOf(this.pane);
-    this.pane.scrollBy({
-      left: x - middleX,
-      top: y - middleY,
-      behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
+    this.hold(this.placeOf(chosen));
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.bringHeld(still ? 'auto' : 'smooth');
+  }
+
+  private hold([x, y]: Point) {
+    const {scrollLeft, scrollTop, scrollWidth, scrollHeight} = this.pane;
+    this.held = [(scrollLeft + x) / scrollWidth, (scrollTop + y) / scrollHeight];
+  }
+
+  private bringHeld(behavior: ScrollBehavior = 'auto') {
+    const {scrollWidth, scrollHeight} = this.pane;
+    const [x, y] = middleOf(this.pane);
+    this.pane.scrollTo({
+      left: this.held[0] * scrollWidth - x,
+      top: this.held[1] * scrollHeight - y,
+      behavior,
     });
   }
 
@@ -94,22 +119,23 @@ export class ZoomController implements ReactiveController, Zoomable {
     map.addEventListener('click', this.press);
     map.addEventListener('keydown', this.type);
     map.addEventListener('wheel', this.turn, {passive: false});
-    this.pane.addEventListener('scroll', this.hold);
+    this.pane.addEventListener('scroll', this.follow);
     new ResizeObserver(this.keep).observe(this.pane);
     dragToPan(this);
   }
 
-  private readonly hold = () => {
-    const {scrollLeft, scrollTop, scrollWidth, scrollHeight} = this.pane;
-    const [x, y] = middleOf(this.pane);
-    this.held = [(scrollLeft + x) / scrollWidth, (scrollTop + y) / scrollHeight];
+  /** A window of another width has been scrolled by the browser, which knows no middle. */
+  private readonly follow = () => {
+    const {clientWidth} = this.pane;
+    if (clientWidth && clientWidth === this.width) this.hold(middleOf(this.pane));
   };
 
   /** When the phone is turned, or a hidden map is shown again, it still shows the same place. */
   private readonly keep = () => {
-    const {scrollWidth, scrollHeight} = this.pane;
-    const [x, y] = middleOf(this.pane);
-    this.pane.scrollTo(this.held[0] * scrollWidth - x, this.held[1] * scrollHeight - y);
+    const {clientWidth} = this.pane;
+    if (this.zoom === 1 || clientWidth === this.width) return;
+    this.width = clientWidth;
+    this.bringHeld();
   };
 
   private readonly pinch = (event: TouchEvent) => pinchToZoom(event, this);

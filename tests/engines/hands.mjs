@@ -25,8 +25,33 @@ const puppeteerHands = {
   async click({browser, id}, {x, y}) {
     await browser.getPage(id).mouse.click(x, y);
   },
+  async drag({browser, id}, {from, to}) {
+    const {mouse} = browser.getPage(id);
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    for (const {x, y} of stepsBetween(from, to)) await mouse.move(x, y);
+    await mouse.up();
+  },
+  async wheel({browser, id}, {x, y, deltaY, held}) {
+    const {keyboard, mouse} = browser.getPage(id);
+    await mouse.move(x, y);
+    for (const key of held) await keyboard.down(key);
+    await mouse.wheel({deltaY});
+    for (const key of held) await keyboard.up(key);
+  },
   async tap({browser, id}, {x, y}) {
     await browser.getPage(id).touchscreen.tap(x, y);
+  },
+  async touch({browser, id}, {paths}) {
+    const {touchscreen} = browser.getPage(id);
+    const fingers = [];
+    for (const [from] of paths) fingers.push(await touchscreen.touchStart(from.x, from.y));
+    const ways = paths.map(([from, to]) => stepsBetween(from, to));
+    for (const step of ways[0].keys()) {
+      for (const [i, finger] of fingers.entries())
+        await finger.move(ways[i][step].x, ways[i][step].y);
+    }
+    for (const finger of fingers) await finger.end();
   },
   async viewport({browser, id}, {width, height}) {
     await browser.getPage(id).setViewport({width, height});
@@ -44,10 +69,16 @@ const devTools = new WeakMap();
 
 export const chromium = {
   ...puppeteerHands,
-  async media({browser, id}, {type, colorScheme, reducedMotion, forcedColors}) {
+  async media({browser, id}, {type, colorScheme, reducedMotion, forcedColors, pointer}) {
     const page = browser.getPage(id);
     // Closing the session would undo what it emulates.
     if (!devTools.has(page)) devTools.set(page, await page.createCDPSession());
+    await devTools.get(page).send('Emulation.setTouchEmulationEnabled', {
+      enabled: pointer === 'coarse',
+    });
+    // What two fingers made of the page goes with them.
+    if (pointer !== 'coarse')
+      await devTools.get(page).send('Emulation.setPageScaleFactor', {pageScaleFactor: 1});
     await devTools.get(page).send('Emulation.setEmulatedMedia', {
       media: type ?? '',
       features: [
@@ -59,9 +90,12 @@ export const chromium = {
   },
 };
 
+/** What Firefox takes a pointer for: coarse, or fine and able to hover. */
+const [coarse, fine] = [1, 6];
+
 export const firefox = {
   ...puppeteerHands,
-  async media({browser, id}, {type, colorScheme, reducedMotion, forcedColors}) {
+  async media({browser, id}, {type, colorScheme, reducedMotion, forcedColors, pointer}) {
     const {connection} = browser.getPage(id).browser();
     const {result: windows} = await connection.send('browsingContext.getTree', {
       'moz:scope': 'chrome',
@@ -73,7 +107,9 @@ export const firefox = {
       forcedColorsOverride: forcedColors ?? 'none',
     };
     const {result: evaluated} = await connection.send('script.evaluate', {
-      expression: `Object.assign(gBrowser.selectedBrowser.browsingContext, ${JSON.stringify(overrides)}) && 0`,
+      expression: `
+        Services.prefs.setIntPref('ui.primaryPointerCapabilities', ${pointer === 'coarse' ? coarse : fine});
+        Object.assign(gBrowser.selectedBrowser.browsingContext, ${JSON.stringify(overrides)}) && 0`,
       awaitPromise: false,
       target: {context: windows.contexts[0].context},
     });
@@ -82,7 +118,7 @@ export const firefox = {
 };
 
 /** WebKitGTK takes its colour scheme and motion from the desktop's settings. */
-export const webkit = changeSettings => ({
+export const webkit = (changeSettings, turnWheel) => ({
   async press({browser}, {keys}) {
     await browser.driver.keys(keys);
   },
@@ -97,8 +133,27 @@ export const webkit = changeSettings => ({
       mouse(moveTo(at), {type: 'pointerDown', button: 0}, {type: 'pointerUp', button: 0}),
     ]);
   },
+  async drag({browser}, {from, to}) {
+    await browser.driver.performActions([
+      mouse(
+        moveTo(from),
+        {type: 'pointerDown', button: 0},
+        ...stepsBetween(from, to).map(moveTo),
+        {type: 'pointerUp', button: 0},
+      ),
+    ]);
+  },
+  // The driver's own wheel turns back by itself; with Ctrl, MiniBrowser keeps it.
+  async wheel({browser}, {x, y, deltaY, held}) {
+    if (held.length > 0) return false;
+    const [left, top] = await browser.driver.execute(
+      'return [screenX + outerWidth - innerWidth, screenY + outerHeight - innerHeight]',
+    );
+    turnWheel({x: Math.round(left + x), y: Math.round(top + y), down: deltaY > 0});
+  },
   // The driver turns a touch into a mouse.
   tap: async () => false,
+  touch: async () => false,
   async viewport({browser}, {width, height}) {
     const frame = await browser.driver.execute(
       'return [outerWidth - innerWidth, outerHeight - innerHeight]',
@@ -107,11 +162,20 @@ export const webkit = changeSettings => ({
   },
   // The driver can neither allow the location nor give one.
   place: async () => false,
-  async media(_session, {type, colorScheme, reducedMotion, forcedColors}) {
-    if (type !== undefined || forcedColors !== undefined) return false;
+  async media(_session, {type, colorScheme, reducedMotion, forcedColors, pointer}) {
+    if (type !== undefined || forcedColors !== undefined || pointer !== undefined)
+      return false;
     changeSettings({dark: colorScheme === 'dark', still: reducedMotion === 'reduce'});
   },
 });
+
+/** Points on the way from one to the other, the last one included. */
+function stepsBetween(from, to) {
+  return [0.2, 0.4, 0.6, 0.8, 1].map(share => ({
+    x: from.x + (to.x - from.x) * share,
+    y: from.y + (to.y - from.y) * share,
+  }));
+}
 
 function mouse(...actions) {
   return {type: 'pointer', id: 'mouse', parameters: {pointerType: 'mouse'}, actions};

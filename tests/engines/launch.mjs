@@ -41,7 +41,7 @@ export const launch = {
     ),
 
   webkit: async programs => {
-    const {port, changeSettings, focusWindow} = await startWebKit(programs);
+    const {port, changeSettings, focusWindow, turnWheel} = await startWebKit(programs);
     const launcher = webdriverLauncher({
       hostname: '127.0.0.1',
       port,
@@ -54,7 +54,7 @@ export const launch = {
     });
     const startSession = launcher.startSession.bind(launcher);
     return Object.assign(launcher, {
-      hands: webkit(changeSettings),
+      hands: webkit(changeSettings, turnWheel),
       async startSession(id, url) {
         await launcher.ensureManagerInitialized();
         focusWindow();

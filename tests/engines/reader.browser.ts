@@ -1,5 +1,16 @@
 import {expect} from 'chai';
-import {click, hover, media, press, tap, type, viewport} from './reader.ts';
+import {
+  click,
+  drag,
+  hover,
+  media,
+  press,
+  tap,
+  touch,
+  type,
+  viewport,
+  wheel,
+} from './reader.ts';
 
 const isWebKit = !/Chrome|Firefox/.test(navigator.userAgent);
 
@@ -93,6 +104,81 @@ describe('the reader', () => {
     expect(seen.some(line => line.startsWith('click'))).to.equal(true);
   });
 
+  it('drags with the mouse', async () => {
+    const button = form.querySelector('button')!;
+    const {left, top} = button.getBoundingClientRect();
+    const way: string[] = [];
+    for (const name of ['pointerdown', 'pointermove', 'pointerup'] as const)
+      addEventListener(name, ({clientX, clientY, buttons}) =>
+        way.push(
+          `${name} ${Math.round(clientX - left)} ${Math.round(clientY - top)} ${buttons}`,
+        ),
+      );
+    await drag([left + 5, top + 5], [left + 105, top + 15]);
+    expect(way).to.include('pointerdown 5 5 1');
+    expect(way).to.include('pointermove 65 11 1');
+    expect(way.at(-1)).to.equal('pointerup 105 15 0');
+  });
+
+  it('turns the wheel', async () => {
+    const turns = turnsOver(form);
+    await wheel(form, 60);
+    await until(() => turns.length > 0);
+    expect(turns).to.deep.equal(['1 false']);
+  });
+
+  it('turns the wheel with a key held', async function () {
+    const turns = turnsOver(form);
+    if (!(await wheel(form, -60, 'Control'))) {
+      expect(isWebKit).to.equal(true);
+      return this.skip();
+    }
+    await until(() => turns.length > 0);
+    expect(turns).to.deep.equal(['-1 true']);
+  });
+
+  it('touches with two fingers', async function () {
+    const fingers: string[] = [];
+    form.style.touchAction = 'none';
+    for (const name of ['touchstart', 'touchmove', 'touchend'])
+      form.addEventListener(name, event => {
+        const {touches} = event as TouchEvent;
+        fingers.push(
+          [
+            name,
+            ...Array.from(touches, ({clientX}) => Math.round(clientX)).sort(
+              (a, b) => a - b,
+            ),
+          ].join(' '),
+        );
+      });
+    const touched = await touch(
+      [
+        [100, 60],
+        [50, 60],
+      ],
+      [
+        [200, 60],
+        [250, 60],
+      ],
+    );
+    if (!touched) {
+      expect(isWebKit).to.equal(true);
+      return this.skip();
+    }
+    expect(fingers).to.include('touchstart 100 200');
+    expect(fingers).to.include('touchmove 50 250');
+  });
+
+  it('has a phone or a mouse in hand', async function () {
+    if (!(await media({pointer: 'coarse'}))) {
+      expect(isWebKit).to.equal(true);
+      return this.skip();
+    }
+    expect(await media({})).to.equal(true);
+    expect(matchMedia('(pointer: coarse)').matches).to.equal(false);
+  });
+
   it('has a page as narrow as a phone and as wide as a desk', async () => {
     await viewport(320, 700);
     expect(matchMedia('(max-width: 320px)').matches).to.equal(true);
@@ -117,3 +203,18 @@ describe('the reader', () => {
     expect(await media({})).to.equal(true);
   });
 });
+
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise(resolve => requestAnimationFrame(resolve));
+}
+
+/** Every turn of the wheel from now on: which way, and whether Ctrl was held. */
+function turnsOver(element: HTMLElement): readonly string[] {
+  const turns: string[] = [];
+  const turn = (event: WheelEvent) => {
+    event.preventDefault();
+    turns.push(`${Math.sign(event.deltaY)} ${event.ctrlKey}`);
+  };
+  element.addEventListener('wheel', turn, {passive: false});
+  return turns;
+}

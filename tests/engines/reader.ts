@@ -14,6 +14,8 @@ export interface Media {
   readonly colorScheme?: 'dark' | 'light';
   readonly reducedMotion?: 'reduce';
   readonly forcedColors?: 'active';
+  /** A phone's: a finger. */
+  readonly pointer?: 'coarse';
   readonly type?: 'print';
 }
 
@@ -40,6 +42,32 @@ export async function tap(target: Target): Promise<boolean> {
   return act('tap', pointOf(target));
 }
 
+/** Presses the mouse at one point, moves it and lets go at the other. */
+export async function drag(from: Target, to: Target): Promise<void> {
+  await act('drag', {from: pointOf(from), to: pointOf(to)});
+}
+
+/**
+ * Turns the wheel over a target, towards the reader where positive, with keys held: `Control`. In
+ * WebKitGTK the way is always one notch, and with keys it is `false`: its browser keeps those.
+ */
+export async function wheel(
+  target: Target,
+  deltaY: number,
+  ...held: readonly string[]
+): Promise<boolean> {
+  return act('wheel', {...pointOf(target), deltaY, held});
+}
+
+/** Moves one finger or more, each along its path; `false` where the engine's driver has none. */
+export async function touch(
+  ...paths: readonly (readonly [from: Target, to: Target])[]
+): Promise<boolean> {
+  return act('touch', {
+    paths: paths.map(([from, to]) => [pointOf(from), pointOf(to)]),
+  });
+}
+
 /** Puts the reader somewhere and allows the page to know; `false` where the engine's driver can't. */
 export async function place(at: {
   readonly latitude: number;
@@ -60,7 +88,7 @@ export async function viewport(width: number, height: number): Promise<void> {
 
 /**
  * Sets what the system prefers; what is left out goes back to normal. `false` where the
- * engine cannot (forced colours and print in WebKitGTK).
+ * engine cannot (forced colours, print and a coarse pointer in WebKitGTK).
  */
 export async function media(wanted: Media): Promise<boolean> {
   const done = await act('media', wanted);
@@ -73,6 +101,7 @@ export async function media(wanted: Media): Promise<boolean> {
         [wanted.reducedMotion === 'reduce', '(prefers-reduced-motion: reduce)'],
         [wanted.forcedColors === 'active', '(forced-colors: active)'],
         [wanted.type === 'print', 'print'],
+        [wanted.pointer === 'coarse', '(pointer: coarse)'],
       ].every(([on, query]) => matchMedia(String(query)).matches === on),
     );
   return done;

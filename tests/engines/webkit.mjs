@@ -7,8 +7,8 @@ import {freePort, start, until} from './processes.mjs';
 /**
  * Starts what WebKitGTK needs to run without a screen: a virtual display, a source of desktop
  * settings (its dark theme and its animations switch are what the media queries report), and
- * the driver. Gives the driver's port, a function that changes the settings and one that
- * gives the browser's window the keyboard.
+ * the driver. Gives the driver's port, a function that changes the settings, one that gives
+ * the browser's window the keyboard and one that turns the mouse's wheel.
  */
 export async function startWebKit({display, settings, windows, driver}) {
   const folder = mkdtempSync(join(tmpdir(), 'webkit-'));
@@ -28,7 +28,12 @@ export async function startWebKit({display, settings, windows, driver}) {
   const port = await freePort();
   start(driver, [`--port=${port}`], {env});
   await until('WebKitWebDriver', () => answers(`http://127.0.0.1:${port}/status`));
-  return {port, changeSettings, focusWindow: () => focusWindow(windows, env)};
+  return {
+    port,
+    changeSettings,
+    focusWindow: () => focusWindow(windows, env),
+    turnWheel: turn => turnWheel(windows, env, turn),
+  };
 }
 
 function startDisplay(program) {
@@ -73,6 +78,23 @@ function focusWindow(program, env) {
   ];
   const {status} = spawnSync(program, words, {env, stdio: 'ignore', timeout: 15_000});
   if (status !== 0) throw new Error('the window of MiniBrowser could not be focused');
+}
+
+/** One notch at a point of the display; then the mouse goes away again. */
+function turnWheel(program, env, {x, y, down}) {
+  const words = [
+    'mousemove',
+    '--sync',
+    x,
+    y,
+    'click',
+    down ? 5 : 4,
+    'mousemove',
+    1999,
+    1999,
+  ];
+  const {status} = spawnSync(program, words.map(String), {env, timeout: 15_000});
+  if (status !== 0) throw new Error('the wheel could not be turned');
 }
 
 /** The browser's own toolbar would keep the window from being as narrow as a phone. */
