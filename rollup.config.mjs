@@ -51,7 +51,11 @@ function plugins({target, ecma}) {
       failOnError: true,
       options: literals,
     }),
-    terser({ecma, compress: {passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false}, format: {comments: /^!/}}),
+    terser({
+      ecma,
+      compress: {passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false},
+      format: {comments: /^!/},
+    }),
     license({thirdParty: {output: {file: `dist/${notices}`, template: noticesText}}}),
     dataLicence(),
   ];

@@ -11,7 +11,7 @@ export const en: Messages = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   zoomBack: 'Reset',
-  legendTitle: 'Leading cluster and number of towns',
+  legendTitle: 'Leading cluster, towns',
   unitCount: count => (count === 1 ? '1 town' : `${count} towns`),
   showAll: 'Show all',
   listTitle: units => `Find a town, or browse all ${units} by cluster`,

@@ -31,7 +31,7 @@ describe('find what the map is, what it shows in short, and where that is from',
     await readTo('No. 1');
     await hears(
       'heading, Minhang industry map: leading clusters by town, level 2',
-      'group, Leading cluster and number of towns',
+      'group, Leading cluster, towns',
       'listbox, Towns of Minhang District, Arrow keys move to the neighbouring town, letters to a name, Enter shows details., orientated vertically, linked details',
       'paragraph',
       'Of the 14 town-level units of Minhang District, 4 are led by Culture, design & consumer brands; 3 by AI & next-generation IT; 2 each by Advanced equipment & aerospace and by Headquarters, trade & modern services; 1 each by Advanced energy equipment & green low-carbon and by Biomedicine and by Technical services (testing & certification).',

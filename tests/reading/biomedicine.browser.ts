@@ -32,7 +32,7 @@ describe('find where biomedicine leads, from the legend and from the list', () =
     await seek('Biomedicine');
     act();
     await hears(
-      'group, Leading cluster and number of towns',
+      'group, Leading cluster, towns',
       'button, Biomedicine 1 town, not pressed',
       'polite: 1 town stands out: Huacao Town.',
     );
@@ -94,7 +94,7 @@ describe('find where biomedicine leads, from the legend and from the list', () =
     await press('Enter');
     await hears(
       'button, Show all',
-      'group, Leading cluster and number of towns',
+      'group, Leading cluster, towns',
       'polite: All towns are shown alike.',
     );
   });

@@ -18,12 +18,19 @@ export const labelStyles = css`
     text-align: center;
     white-space: nowrap;
     outline: none;
+    /* Where a name leans out, its own ground goes with it. */
+    text-shadow:
+      0 0 2px var(--fill),
+      0 0 2px var(--fill);
   }
   .label.faded {
     color: var(--text) !important;
   }
-  .label[aria-selected='true'] {
-    font-weight: 700;
+  /* On a phone the mark alone says it: a bold name would lean further out of a small town. */
+  @container map (min-width: 30em) {
+    .label[aria-selected='true'] {
+      font-weight: 700;
+    }
   }
   .name {
     display: none;

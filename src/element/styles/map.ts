@@ -30,7 +30,7 @@ export const mapStyles = css`
     fill-opacity: 0.82;
   }
   .town.faded {
-    fill-opacity: 0.22;
+    fill-opacity: 0.3;
   }
   .borders {
     stroke: var(--ground);

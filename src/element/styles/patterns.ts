@@ -20,7 +20,7 @@ export const patternStyles = css`
     text-shadow: var(--rim), var(--rim), var(--rim), var(--rim), var(--rim), var(--rim);
   }
   .pattern.faded {
-    fill-opacity: 0.22;
+    fill-opacity: 0.3;
   }
   .label.faded {
     --fill: var(--ground) !important;
