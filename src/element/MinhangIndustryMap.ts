@@ -42,6 +42,7 @@ import {ZoomController} from './ZoomController.ts';
  * @slot heading - The map's heading; without it, the district file's title.
  * @slot caption - What the map shows, in a sentence; without it, a summary of the data.
  * @slot footer - The newsroom's own lines above the source line.
+ * @slot pujin - The newsroom's own lines on that town's card; one for each unit, named by its key.
  *
  * @csspart map - The map with its names.
  * @csspart town - A town's area.
