@@ -44,7 +44,8 @@ const zoomOf = (map: MinhangIndustryMap) =>
 /** The box of a part in the page, however far that is scrolled. */
 const boxOf = (map: MinhangIndustryMap, selector: string) => {
   const {x, y, width, height} = one(map, selector).getBoundingClientRect();
-  return [x, y + scrollY, width, height].map(Math.round).join(' ');
+  const start = document.body.firstElementChild!.getBoundingClientRect().y;
+  return [x, y - start, width, height].map(Math.round).join(' ');
 };
 
 /** Where a town's name lies in the map's window, from 0 to 1 both ways. */
