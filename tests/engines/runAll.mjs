@@ -13,7 +13,7 @@ export async function runBrowserTests({engines: names = Object.keys(engines), fi
   const results = [missing('font', ensureFont())];
   for (const name of names) {
     const {problem} = ensureEngine(name);
-    results.push(problem ? missing(name, problem) : await runEngine(name, files));
+    results.push(problem ? missing(name, problem) : await tryTwice(name, files));
   }
   return results;
 }
@@ -25,6 +25,14 @@ function missing(name, problem) {
   return inCI
     ? {...result, failed: 1, failures: [problem]}
     : {...result, skipped: 1, notes: [problem]};
+}
+
+/** A browser that dies under its driver says nothing of the map: it is started once more. */
+async function tryTwice(name, files) {
+  const first = await runEngine(name, files);
+  if (!first.endedEarly) return first;
+  const second = await runEngine(name, files);
+  return {...second, notes: [`${name} ended early once and was started again`]};
 }
 
 function runEngine(name, files) {
@@ -49,6 +57,7 @@ function runEngine(name, files) {
       done({
         name,
         ...(counted ?? {
+          endedEarly: true,
           passed: 0,
           failed: 1,
           skipped: 0,
