@@ -5,4 +5,5 @@ import type {Point} from '../geo/labels.ts';
 export const at = ([x, y]: Point, {width, height}: Drawing) =>
   `left:${percent(x / width)};top:${percent(y / height)}`;
 
-const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
+/** A share of the drawing, 0 to 1, as CSS has it. */
+export const percent = (share: number) => `${(share * 100).toFixed(2)}%`;

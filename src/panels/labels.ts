@@ -5,6 +5,7 @@ import {isFaded} from '../model/MapState.ts';
 import {cssColor, cssFill} from '../scale/cssFill.ts';
 import type {Language} from '../text/messages.ts';
 import {inLanguage} from '../text/say.ts';
+import {at} from './at.ts';
 import type {Panel} from './Panel.ts';
 import {townSigns} from './townSigns.ts';
 
@@ -33,7 +34,6 @@ export const labels: Panel = reading => {
   >
     ${district.towns.map((town, i) => {
       const {anchor, variants} = drawing.towns[i]!.labels[language];
-      const [x, y] = anchor;
       const {code, leadingCluster: cluster} = town;
       const {fill, ink} = colors(cluster?.key);
       return html`<div
@@ -46,7 +46,7 @@ export const labels: Panel = reading => {
         aria-label="${spokenName(town, language)}${text.clause}${
           cluster ? inLanguage(cluster.name, language) : text.noCluster
         }"
-        .style=${`left:${percent(x / drawing.width)};top:${percent(y / drawing.height)};color:${cssColor(ink)};--fill:${cssFill(cluster?.key, fill)}`}
+        .style=${`${at(anchor, drawing)};color:${cssColor(ink)};--fill:${cssFill(cluster?.key, fill)}`}
       >
         ${variants.map(variant => nameVariant(variant, language))}${townSigns(town, reading)}
       </div>`;
@@ -66,5 +66,3 @@ const nameVariant = ({lines, from, to}: LabelVariant, language: Language) =>
   html`<span class="name from-${from} to-${to}"
     >${lines.map((line, i) => html`${i && language === 'en' ? ' ' : ''}<span>${line}</span>`)}</span
   >`;
-
-const percent = (share: number) => `${(share * 100).toFixed(2)}%`;

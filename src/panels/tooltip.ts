@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {tooltipTown} from '../model/MapState.ts';
 import {inLanguage} from '../text/say.ts';
+import {percent} from './at.ts';
 import type {Panel} from './Panel.ts';
 
 /**
@@ -27,5 +28,3 @@ export const tooltip: Panel = ({picture, state, language, text}) => {
 
 /** Which way the tooltip extends from its town, so that it stays within the map. */
 const side = (x: number) => (x < 0.33 ? 'rightward' : x > 0.67 ? 'leftward' : 'centred');
-
-const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
