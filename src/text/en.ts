@@ -65,6 +65,7 @@ export const en: Messages = {
   approximately: date => `about ${date}`,
   comma: ', ',
   clause: ', ',
+  colon: ': ',
   stop: '. ',
   beforeTitle: ', ',
   opened: (town, leading) => `${town}, ${leading}. Details are open.`,

@@ -58,6 +58,7 @@ export const zh: Messages = {
   approximately: date => `约${date}`,
   comma: '、',
   clause: '，',
+  colon: '：',
   stop: '。',
   beforeTitle: '',
   opened: (town, leading) => `${town}，${leading}。资料卡已打开。`,
