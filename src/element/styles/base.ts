@@ -36,9 +36,6 @@ export const baseStyles = css`
     direction: ltr;
     --chinese: 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC';
     position: relative;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.75em;
     padding-block: 0.75em;
     border-block-start: 2px solid var(--text);
     background: var(--ground);
