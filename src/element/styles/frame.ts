@@ -48,14 +48,14 @@ export const frameStyles = css`
     }
   }
   /*
-   * Two columns that do not wait for each other: the legend's row never grows with the map, and what
-   * a long card has over the map goes to the last row, so that the caption follows the map at once.
+   * Two columns that do not wait for each other: what a long card has over the map goes to the last
+   * row, so that the caption follows the map at once.
    */
   @container (min-width: 54em) {
     .frame {
       grid-template:
         'top top'
-        'map legend' minmax(min-content, 0)
+        'map legend'
         'map aside'
         'unnamed aside'
         'below aside' 1fr
