@@ -47,7 +47,7 @@ export function template(reading: Reading, setting: Setting) {
     </p>
     ${list(reading, view === 'list', finding)}`;
   return html`<figure class="frame" lang=${text.tag}>
-    <div class="top">
+    <div class="head">
       <div class="heading">
         <slot name="heading"><h2>${inLanguage(district.title, language)}</h2></slot>
       </div>
@@ -77,7 +77,7 @@ export function template(reading: Reading, setting: Setting) {
     </div>
     ${unnamed(reading)}
     <div class="aside">${card(reading, link)}</div>
-    <div class="below">
+    <div class="foot">
       ${extrasUnderMap.map(extra => extra(reading))} ${view === 'list' ? nothing : listed}
       <slot name="footer"></slot>
       ${source(reading, approvalNumber)}

@@ -3,8 +3,8 @@ import {css} from 'lit';
 /** How the parts stand to each other, from one column to two. */
 export const frameStyles = css`
   .frame,
-  .top,
-  .below {
+  .head,
+  .foot {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
@@ -54,21 +54,22 @@ export const frameStyles = css`
   @container (min-width: 54em) {
     .frame {
       grid-template:
-        'top top'
+        'head head'
         'map legend'
         'map aside'
         'unnamed aside'
-        'below aside' 1fr
+        'foot aside' 1fr
         / minmax(0, 1.55fr) minmax(17em, 1fr);
       column-gap: 1.75em;
     }
-    .top {
-      grid-area: top;
+    .head {
+      grid-area: head;
     }
     .legend {
       grid-area: legend;
     }
-    .legend ul {
+    .legend ul,
+    dl {
       grid-template-columns: 1fr;
     }
     .map {
@@ -80,11 +81,8 @@ export const frameStyles = css`
     .aside {
       grid-area: aside;
     }
-    .below {
-      grid-area: below;
-    }
-    dl {
-      grid-template-columns: none;
+    .foot {
+      grid-area: foot;
     }
   }
 `;
