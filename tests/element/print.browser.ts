@@ -67,7 +67,7 @@ describe('paper', () => {
       expect(isShown(one(map, `[part~="${part}"]`)), part).to.equal(true);
     for (const action of all(
       map,
-      'button:not(.cluster, .groups *), input, [data-action], .hint, .focused',
+      'button:not(.cluster, .groups *), input, [data-action], .note, .focused',
     ))
       expect(isShown(action), action.className).to.equal(false);
     for (const cluster of all(map, '[data-cluster]'))

@@ -96,6 +96,13 @@ export const baseStyles = css`
     outline: 2px solid var(--accent);
     outline-offset: 2px;
   }
+  /* What to do here, in small print. */
+  .note,
+  .find label {
+    color: var(--muted);
+    font-size: 0.8125em;
+    text-wrap: balance;
+  }
   .visually-hidden {
     position: absolute;
     inline-size: 1px;

@@ -34,7 +34,7 @@ export const printStyles = css`
     button:not(.cluster, .groups *),
     [data-action],
     input,
-    .hint,
+    .note,
     .tooltip,
     .focused,
     .unnamed {
