@@ -54,7 +54,7 @@ import {ZoomController} from './ZoomController.ts';
  * @csspart zoom - The buttons that enlarge the map.
  * @csspart source - The source line; styles can't take it away.
  *
- * @cssprop [--minhang-map-ground=light-dark(#fff, #17181a)] - The ground.
+ * @cssprop [--minhang-map-ground=light-dark(#fff, #17181a)] - The ground; one unlike the page's goes with the same `background` and a `padding` on the element.
  * @cssprop [--minhang-map-text=light-dark(#1d1d1f, #f4f4f2)] - Text.
  * @cssprop [--minhang-map-muted=light-dark(#5b5b60, #b6b6b2)] - Secondary text and the outline.
  * @cssprop [--minhang-map-rule=light-dark(#d8d8d4, #3b3c40)] - Hairlines.

@@ -6,7 +6,7 @@ export const en: Messages = {
   tag: 'en',
   mapLabel: district => `Towns of ${district}`,
   keys: 'Arrow keys move to the neighbouring town, letters to a name, Enter shows details.',
-  hint: 'Choose a town on the map to see what leads there, how sure that is and who says so.',
+  hint: 'Choose a town for details and sources.',
   zoom: 'Zoom',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

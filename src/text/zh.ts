@@ -4,7 +4,7 @@ export const zh: Messages = {
   tag: 'zh-CN',
   mapLabel: district => `${district}街镇`,
   keys: '方向键走到相邻街镇，输入名称或拼音直达，回车键看资料。',
-  hint: '点选地图上的街镇，看它的主导产业、依据和出处。',
+  hint: '点选街镇，看主导产业和出处。',
   zoom: '缩放',
   zoomIn: '放大',
   zoomOut: '缩小',
