@@ -30,6 +30,7 @@ import {LocationController} from './LocationController.ts';
 import {PrintController} from './PrintController.ts';
 import {StoryController} from './StoryController.ts';
 import {styles} from './styles/index.ts';
+import {takeOver} from './takeOver.ts';
 import {template} from './template.ts';
 import {ZoomController} from './ZoomController.ts';
 
@@ -131,6 +132,8 @@ export class MinhangIndustryMap extends LitElement {
   private shown: readonly Extra[] = [];
   /** Where the focus was when the card was opened. */
   private opener: HTMLElement | undefined;
+  /** What a server drew here before the script came. */
+  private drawn: readonly Element[] = [];
 
   constructor() {
     super();
@@ -143,6 +146,11 @@ export class MinhangIndustryMap extends LitElement {
       drawn: () => this.updateComplete.then(() => this.find('.map')),
     });
     new CommandController(this, commands);
+  }
+
+  protected override createRenderRoot() {
+    this.drawn = [...(this.shadowRoot?.children ?? [])];
+    return super.createRenderRoot();
   }
 
   override connectedCallback() {
@@ -191,6 +199,7 @@ export class MinhangIndustryMap extends LitElement {
 
   protected override firstUpdated() {
     const root = this.renderRoot;
+    takeOver(root as ShadowRoot, this.drawn);
     root.addEventListener('click', event => this.act(event, intentOf(event)));
     root.addEventListener('keydown', event => this.steer(event as KeyboardEvent));
   }
