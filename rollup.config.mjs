@@ -8,6 +8,7 @@ import license from 'rollup-plugin-license';
 
 const {name, version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const notices = 'THIRD-PARTY-NOTICES.txt';
+const stills = `${name}.stills.js`;
 const serverNotices = 'THIRD-PARTY-NOTICES-SERVER.txt';
 
 const banner = `/*! ${name} ${version} | MIT | boundaries © OpenStreetMap contributors, ODbL 1.0 | see ${notices} */`;
@@ -41,12 +42,17 @@ export default [
   {
     input: 'src/embed.ts',
     output: {file: `dist/${name}.min.js`, format: 'iife', banner},
-    plugins: [...plugins({target: 'es2019', ecma: 2019}), markEncoding()],
+    plugins: [...plugins({target: 'es2019', ecma: 2019}), besideScript(), markEncoding()],
   },
   {
     input: 'src/define.ts',
     output: {file: `dist/${name}.esm.min.js`, format: 'es', banner},
-    plugins: plugins({target: 'es2021', ecma: 2020}),
+    plugins: [...plugins({target: 'es2021', ecma: 2020}), besideScript()],
+  },
+  {
+    input: 'src/element/stills.ts',
+    output: {file: `dist/${stills}`, format: 'es', banner},
+    plugins: plugins({target: 'es2019', ecma: 2019}),
   },
   {
     input: ['src/static/server.ts', 'src/static/cli.ts'],
@@ -123,6 +129,27 @@ function noGlobals() {
       if (left) this.error(`the bundle still writes a global: ${left[0]}`);
       return null;
     },
+  };
+}
+
+/**
+ * What draws still pictures is loaded when a page asks for it, from beside the script. A classic
+ * script from another origin has no address to start from but the one its element names.
+ */
+function besideScript() {
+  return {
+    name: 'beside-script',
+    resolveDynamicImport: specifier =>
+      specifier === './stills.ts' ? {id: `./${stills}`, external: true} : null,
+    renderDynamicImport: ({format}) =>
+      format === 'iife' ? {left: 'import(new URL(', right: ',script))'} : null,
+    outputOptions: options =>
+      options.format === 'iife'
+        ? {
+            ...options,
+            intro: 'var script=(document.currentScript||{}).src||document.baseURI',
+          }
+        : null,
   };
 }
 
