@@ -13,6 +13,7 @@ import type {MapState} from '../model/MapState.ts';
 import {bundledPicture, pictureOf, type Picture} from '../picture.ts';
 import {languageOf, messages} from '../text/messages.ts';
 import {sayLifted, sayOpened} from '../text/say.ts';
+import {version} from '../version.ts';
 import {AddressController, townLinkOf} from './AddressController.ts';
 import {AttentionController} from './AttentionController.ts';
 import {CommandController} from './CommandController.ts';
@@ -33,6 +34,7 @@ import {StoryController} from './StoryController.ts';
 import {styles} from './styles/index.ts';
 import {takeOver} from './takeOver.ts';
 import {template} from './template.ts';
+import {worthDrawing} from './worthDrawing.ts';
 import {ZoomController} from './ZoomController.ts';
 
 /** How wide a still picture is unless it is told, in px. */
@@ -77,6 +79,9 @@ const stillWidth = 640;
  */
 export class MinhangIndustryMap extends LitElement {
   static override styles = styles;
+
+  /** The version of the package that this class comes from. */
+  static readonly version = version;
 
   /** The chosen unit, by code (`310112501`) or key (`xinzhuang-industrial-park`). */
   @property({reflect: true}) selected: string | undefined;
@@ -165,6 +170,11 @@ export class MinhangIndustryMap extends LitElement {
   override disconnectedCallback() {
     super.disconnectedCallback();
     document.removeEventListener('click', this.closeFromOutside);
+  }
+
+  protected override async scheduleUpdate() {
+    if (!this.hasUpdated) await worthDrawing(this);
+    super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues) {

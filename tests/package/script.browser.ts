@@ -4,6 +4,8 @@ import {expect} from 'chai';
 interface Page extends Window {
   readonly violations: readonly string[];
   readonly failures: readonly string[];
+  /** What the page's console was told. */
+  readonly lines: readonly string[];
   readonly namesBefore: ReadonlySet<string>;
   readonly symbolNamesBefore: ReadonlySet<string>;
   readonly Symbol: SymbolConstructor;
@@ -32,6 +34,22 @@ describe('the script file in a page', () => {
     const symbolNames = Object.getOwnPropertyNames(page.Symbol);
     expect(symbolNames.filter(name => !page.symbolNamesBefore.has(name))).to.deep.equal([]);
   });
+
+  it('leaves the elements to another version that was first, and names both in one line', async () => {
+    const page = await openPage('plain/versions.html');
+    expect(drawnTowns(page)).to.deep.equal([14, 14]);
+    expect(page.failures).to.deep.equal([]);
+    expect(page.lines).to.deep.equal([
+      'minhang-industry-map: version 0.0.9 was here first and stays; 0.1.0 does nothing',
+    ]);
+  });
+
+  for (const way of ['before', 'after', 'async', 'module', 'moved'])
+    it(`draws wherever a content system put the script (${way})`, async () => {
+      const page = await openPage(`plain/ways.html?${way}`);
+      await until(() => drawnTowns(page)[0] === 14);
+      expect(page.failures).to.deep.equal([]);
+    });
 
   it('loads what draws still pictures from beside itself', async () => {
     const page = await openPage('plain/twice.html');
