@@ -1,0 +1,20 @@
+import {heightMessages, isQuestion} from './heights.ts';
+
+/**
+ * Tells the page around how high the content is, at once, whenever that changes and whenever it is
+ * asked. The content must not stretch with the frame, or it would never shrink.
+ */
+export function sendHeight(content: Element, childId: string | undefined): void {
+  const send = () => {
+    const height = Math.ceil(content.getBoundingClientRect().height);
+    // A frame that is not displayed has no height to tell.
+    if (!height) return;
+    // To whoever holds the frame: it is no secret how high a map is.
+    for (const message of heightMessages(height, childId))
+      window.parent.postMessage(message, '*');
+  };
+  new ResizeObserver(send).observe(content);
+  addEventListener('message', ({source, data}) => {
+    if (source === window.parent && isQuestion(data)) send();
+  });
+}
