@@ -5,6 +5,9 @@ import {transformSync} from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import htmlLiterals from 'rollup-plugin-html-literals';
 import license from 'rollup-plugin-license';
+import {oEmbed} from './src/iframe/oEmbed.ts';
+import {pageFile} from './src/iframe/prepare/pageFile.ts';
+import {minhang} from './src/minhang/district.ts';
 
 const {name, version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const notices = 'THIRD-PARTY-NOTICES.txt';
@@ -33,10 +36,14 @@ const literalsSetting = {
   options: literals,
 };
 
+/** The folder on the newsroom's own site that will hold the files; only oEmbed has to know. */
+const base = process.env.EMBED_BASE?.replace(/\/?$/, '/');
+
 /**
- * The self-contained files: two for pages, and what runs in Node, where the bundle spares everyone
- * who installs the package for a page the packages that only a server needs. The unbundled modules
- * beside them are the compiler's work.
+ * The self-contained files: two for pages, what they load when asked for still pictures, the page
+ * for frames with its script and that of the page around it, and what runs in Node, where the
+ * bundle spares everyone who installs the package for a page the packages that only a server needs.
+ * The unbundled modules beside them are the compiler's work.
  */
 export default [
   {
@@ -72,9 +79,31 @@ export default [
       }),
     ],
   },
+  {
+    input: 'src/iframe/host.ts',
+    output: {
+      file: 'dist/embed-host.js',
+      format: 'iife',
+      banner: `/*! ${name} ${version} | MIT */`,
+    },
+    plugins: compiling({target: 'es2019', ecma: 2019}),
+  },
+  {
+    input: 'src/iframe/page.ts',
+    output: {dir: 'dist', format: 'iife', banner},
+    plugins: [...plugins({target: 'es2019', ecma: 2019}), besideScript(), embedPage()],
+  },
 ];
 
-function plugins({target, ecma}) {
+function plugins(language) {
+  return [
+    ...compiling(language),
+    license({thirdParty: {output: {file: `dist/${notices}`, template: noticesText}}}),
+    dataLicence(),
+  ];
+}
+
+function compiling({target, ecma}) {
   return [
     noGlobals(),
     nodeResolve({browser: true}),
@@ -86,8 +115,6 @@ function plugins({target, ecma}) {
       compress: {passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false},
       format: {comments: /^!/},
     }),
-    license({thirdParty: {output: {file: `dist/${notices}`, template: noticesText}}}),
-    dataLicence(),
   ];
 }
 
@@ -210,6 +237,32 @@ function markEncoding() {
     generateBundle: (_options, files) => {
       for (const file of Object.values(files))
         if (file.type === 'chunk') file.code = `\uFEFF${file.code}`;
+    },
+  };
+}
+
+/** Puts the script into its page, `embed.html`, and lays the oEmbed answer beside it. */
+function embedPage() {
+  const read = file => readFileSync(`src/iframe/${file}`, 'utf8');
+  return {
+    name: 'embed-page',
+    generateBundle(_options, files) {
+      const [{fileName, code}] = Object.values(files);
+      delete files[fileName];
+      const source = pageFile({
+        template: read('page.html'),
+        css: transformSync(read('page.css'), {loader: 'css', minify: true}).code.trim(),
+        script: code.trim(),
+        title: minhang.title.zh,
+        oEmbed: `${base ?? ''}oembed.json`,
+      });
+      this.emitFile({type: 'asset', fileName: 'embed.html', source});
+      const answer = oEmbed(base ?? 'https://news.example/', minhang.title.zh);
+      this.emitFile({
+        type: 'asset',
+        fileName: 'oembed.json',
+        source: `${JSON.stringify(answer, null, 2)}\n`,
+      });
     },
   };
 }
