@@ -174,7 +174,7 @@ export class MinhangIndustryMap extends LitElement {
 
   protected override async scheduleUpdate() {
     if (!this.hasUpdated) await worthDrawing(this);
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues) {
