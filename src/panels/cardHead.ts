@@ -26,7 +26,7 @@ export function cardHead(town: Town, reading: Reading) {
         ${cluster ? inLanguage(cluster.name, language) : text.noCluster}
       </p>
     </div>
-    <p class="leading">${leading ? inLanguage(leading, language) : text.noLeading}</p>`;
+    <p class="leading">${inLanguage(leading, language, text.noLeading)}</p>`;
 }
 
 /**

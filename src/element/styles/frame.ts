@@ -20,14 +20,9 @@ export const frameStyles = css`
     margin: 0;
     font-size: 0.875em;
   }
-  @container (max-width: 15em) {
-    .legend ul {
-      grid-template-columns: 1fr;
-    }
-  }
   @container (min-width: 30em) {
-    .legend ul {
-      grid-template-columns: repeat(auto-fill, minmax(15em, 1fr));
+    .legend {
+      columns: 15em;
     }
     .cluster {
       font-size: 0.875em;
@@ -56,9 +51,6 @@ export const frameStyles = css`
     .frame > .legend,
     .frame > .aside {
       grid-column: 2;
-    }
-    .frame > .legend ul {
-      grid-template-columns: 1fr;
     }
     dl {
       grid-template-columns: none;

@@ -44,9 +44,6 @@ export const printStyles = css`
       float: right;
       inline-size: 13em;
     }
-    .legend ul {
-      grid-template-columns: 1fr;
-    }
     .map ~ * {
       clear: both;
     }
@@ -93,9 +90,6 @@ export const printStyles = css`
     .borders,
     .outline {
       stroke: #000;
-    }
-    .swatch {
-      outline: 1px solid #000;
     }
     .label {
       color: #000 !important;
