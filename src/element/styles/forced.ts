@@ -20,7 +20,10 @@ export const forcedStyles = css`
       display: inline !important;
     }
     .pattern.faded {
-      fill-opacity: 0.4;
+      fill-opacity: 0.6;
+    }
+    .faded .swatch {
+      opacity: 0.6;
     }
     .town {
       fill: Canvas !important;
