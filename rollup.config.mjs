@@ -8,6 +8,8 @@ import license from 'rollup-plugin-license';
 
 const {name, version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const notices = 'THIRD-PARTY-NOTICES.txt';
+const stills = `${name}.stills.js`;
+const serverNotices = 'THIRD-PARTY-NOTICES-SERVER.txt';
 
 const banner = `/*! ${name} ${version} | MIT | boundaries © OpenStreetMap contributors, ODbL 1.0 | see ${notices} */`;
 
@@ -24,18 +26,51 @@ const literals = {
     minifyCSS: css => transformSync(css, {loader: 'css', minify: true}).code.trim(),
   },
 };
+const literalsSetting = {
+  include: 'src/**',
+  exclude: '**/widthClasses.ts',
+  failOnError: true,
+  options: literals,
+};
 
-/** The two self-contained files. The unbundled modules beside them are the compiler's work. */
+/**
+ * The self-contained files: two for pages, and what runs in Node, where the bundle spares everyone
+ * who installs the package for a page the packages that only a server needs. The unbundled modules
+ * beside them are the compiler's work.
+ */
 export default [
   {
     input: 'src/embed.ts',
     output: {file: `dist/${name}.min.js`, format: 'iife', banner},
-    plugins: [...plugins({target: 'es2019', ecma: 2019}), markEncoding()],
+    plugins: [...plugins({target: 'es2019', ecma: 2019}), besideScript(), markEncoding()],
   },
   {
     input: 'src/define.ts',
     output: {file: `dist/${name}.esm.min.js`, format: 'es', banner},
-    plugins: plugins({target: 'es2021', ecma: 2020}),
+    plugins: [...plugins({target: 'es2021', ecma: 2020}), besideScript()],
+  },
+  {
+    input: 'src/element/stills.ts',
+    output: {file: `dist/${stills}`, format: 'es', banner},
+    plugins: plugins({target: 'es2019', ecma: 2019}),
+  },
+  {
+    input: ['src/static/server.ts', 'src/static/cli.ts'],
+    output: {
+      dir: 'dist',
+      format: 'es',
+      chunkFileNames: 'server-parts.js',
+      banner: banner.replace(notices, serverNotices),
+    },
+    external: [/^(node:|buffer$)/, '@resvg/resvg-js'],
+    plugins: [
+      nodeResolve({exportConditions: ['node']}),
+      esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
+      htmlLiterals(literalsSetting),
+      license({
+        thirdParty: {output: {file: `dist/${serverNotices}`, template: noticesText}},
+      }),
+    ],
   },
 ];
 
@@ -45,12 +80,7 @@ function plugins({target, ecma}) {
     nodeResolve({browser: true}),
     // Nothing is excluded, so that Lit's own code is lowered too.
     esbuild({target, include: /\.[jt]s$/, exclude: [], tsconfig: 'tsconfig.json'}),
-    htmlLiterals({
-      include: 'src/**',
-      exclude: '**/widthClasses.ts',
-      failOnError: true,
-      options: literals,
-    }),
+    htmlLiterals(literalsSetting),
     terser({
       ecma,
       compress: {passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false},
@@ -102,13 +132,57 @@ function noGlobals() {
   };
 }
 
+/**
+ * What draws still pictures is loaded when a page asks for it, from beside the script. A classic
+ * script from another origin has no address to start from but the one its element names.
+ */
+function besideScript() {
+  return {
+    name: 'beside-script',
+    resolveDynamicImport: specifier =>
+      specifier === './stills.ts' ? {id: `./${stills}`, external: true} : null,
+    renderDynamicImport: ({format}) =>
+      format === 'iife' ? {left: 'import(new URL(', right: ',script))'} : null,
+    outputOptions: options =>
+      options.format === 'iife'
+        ? {
+            ...options,
+            intro: 'var script=(document.currentScript||{}).src||document.baseURI',
+          }
+        : null,
+  };
+}
+
 function noticesText(dependencies) {
   return dependencies
-    .map(({name, version, license, licenseText}) => {
-      if (!licenseText) throw new Error(`${name}: no licence text found`);
-      return `${name} ${version}, ${license}\n\n${licenseText.trim()}\n`;
+    .map(dependency => {
+      const {name, version, license} = dependency;
+      const text =
+        dependency.licenseText ??
+        sisterText(dependency, dependencies) ??
+        whereItStands(dependency);
+      if (!text) throw new Error(`${name}: no licence text found`);
+      return `${name} ${version}, ${license}\n\n${text.trim()}\n`;
     })
     .join(`\n${'-'.repeat(72)}\n\n`);
+}
+
+/** A package of a repository with many may leave the repository's licence text to its sisters. */
+function sisterText({license, author, repository}, dependencies) {
+  return dependencies.find(
+    other =>
+      other.licenseText &&
+      other.license === license &&
+      other.author?.name === author?.name &&
+      other.repository?.url === repository?.url,
+  )?.licenseText;
+}
+
+/** A package that brings no text names its licence; its author says the rest. */
+function whereItStands({author, repository}) {
+  return author?.name && repository?.url
+    ? `The package brings no text of its licence. Author: ${author.name}; ${repository.url}`
+    : undefined;
 }
 
 /** The boundaries come under a licence of their own. */

@@ -28,10 +28,15 @@ import {knownKeys, knownTown} from './known.ts';
 import {LanguageController} from './LanguageController.ts';
 import {LocationController} from './LocationController.ts';
 import {PrintController} from './PrintController.ts';
+import type {Posed} from './stills.ts';
 import {StoryController} from './StoryController.ts';
 import {styles} from './styles/index.ts';
+import {takeOver} from './takeOver.ts';
 import {template} from './template.ts';
 import {ZoomController} from './ZoomController.ts';
+
+/** How wide a still picture is unless it is told, in px. */
+const stillWidth = 640;
 
 /**
  * The map of Minhang's 14 town-level units, each in the colour of its leading industry cluster.
@@ -54,7 +59,7 @@ import {ZoomController} from './ZoomController.ts';
  * @csspart zoom - The buttons that enlarge the map.
  * @csspart source - The source line; styles can't take it away.
  *
- * @cssprop [--minhang-map-ground=light-dark(#fff, #17181a)] - The ground.
+ * @cssprop [--minhang-map-ground=light-dark(#fff, #17181a)] - The ground; one unlike the page's goes with the same `background` and a `padding` on the element.
  * @cssprop [--minhang-map-text=light-dark(#1d1d1f, #f4f4f2)] - Text.
  * @cssprop [--minhang-map-muted=light-dark(#5b5b60, #b6b6b2)] - Secondary text and the outline.
  * @cssprop [--minhang-map-rule=light-dark(#d8d8d4, #3b3c40)] - Hairlines.
@@ -131,6 +136,8 @@ export class MinhangIndustryMap extends LitElement {
   private shown: readonly Extra[] = [];
   /** Where the focus was when the card was opened. */
   private opener: HTMLElement | undefined;
+  /** What a server drew here before the script came. */
+  private drawn: readonly Element[] = [];
 
   constructor() {
     super();
@@ -143,6 +150,11 @@ export class MinhangIndustryMap extends LitElement {
       drawn: () => this.updateComplete.then(() => this.find('.map')),
     });
     new CommandController(this, commands);
+  }
+
+  protected override createRenderRoot() {
+    this.drawn = [...(this.shadowRoot?.children ?? [])];
+    return super.createRenderRoot();
   }
 
   override connectedCallback() {
@@ -191,6 +203,7 @@ export class MinhangIndustryMap extends LitElement {
 
   protected override firstUpdated() {
     const root = this.renderRoot;
+    takeOver(root as ShadowRoot, this.drawn);
     root.addEventListener('click', event => this.act(event, intentOf(event)));
     root.addEventListener('keydown', event => this.steer(event as KeyboardEvent));
   }
@@ -215,6 +228,27 @@ export class MinhangIndustryMap extends LitElement {
     this.highlight = undefined;
   }
 
+  /**
+   * The map as it stands, as a standalone SVG file, `width` px wide.
+   *
+   * @throws Error when `minhang-industry-map.stills.js` is not beside the script.
+   */
+  async toSVG({width = stillWidth}: {width?: number} = {}): Promise<string> {
+    const {svgOf} = await this.stills();
+    return svgOf(this.posed, width);
+  }
+
+  /**
+   * The same as a PNG file, with `scale` pixels for each px.
+   *
+   * @throws Error when `minhang-industry-map.stills.js` is not beside the script, or when the
+   * page's content policy forbids images from `blob:`.
+   */
+  async toPNG({width = stillWidth, scale = 2} = {}): Promise<Blob> {
+    const {pngOf} = await this.stills();
+    return pngOf(this.posed, width, scale);
+  }
+
   /** Focuses the town that Tab leads to. */
   override focus(options?: FocusOptions): void {
     this.find('[role=option][tabindex="0"]')?.focus(options);
@@ -222,6 +256,29 @@ export class MinhangIndustryMap extends LitElement {
 
   private get language() {
     return languageOf(this.lang || this.place.inherited);
+  }
+
+  /** What draws still pictures is a file of its own, as few readers ask for it. */
+  private async stills() {
+    await this.updateComplete;
+    return import('./stills.ts');
+  }
+
+  private get posed(): Posed {
+    const wordsIn = (slot: string) =>
+      this.querySelector(`:scope > [slot=${slot}]`)?.textContent.trim() || undefined;
+    return {
+      root: this.renderRoot,
+      picture: this.picture,
+      language: this.language,
+      selected: this.chosen?.code,
+      highlight: this.asked,
+      show: this.shown,
+      patterns: this.patterns,
+      heading: wordsIn('heading'),
+      caption: wordsIn('caption'),
+      approvalNumber: this.approvalNumber,
+    };
   }
 
   private get text() {

@@ -6,9 +6,11 @@ const flow = [
   ['geo', 'scale'],
   ['picture.ts'],
   ['text'],
+  ['svg'],
   ['layers', 'panels'],
   ['interaction'],
   ['element'],
+  ['static'],
   ['index.ts'],
   ['define.ts'],
   ['embed.ts'],
@@ -20,6 +22,8 @@ const homes: Readonly<Record<string, (place: string) => boolean>> = {
   'd3-geo': place => place === 'geo',
   'd3-scale': place => place === 'scale',
   lit: place => rowOf(place) >= rowOf('layers'),
+  '@lit-labs': place => place === 'static',
+  '@resvg': place => place === 'static',
 };
 
 const browserOnly = /(?<![.\w'"-])(document|window|HTMLElement|customElements)\b(?!['":-])/;
@@ -58,6 +62,7 @@ function faultOfFile(place: string, target: string): string | undefined {
 }
 
 function faultOfPackage(place: string, specifier: string): string | undefined {
+  if (place === 'static' && specifier.startsWith('node:')) return undefined;
   const name = specifier.split('/')[0]!;
   const allowed = homes[name] ?? (() => false);
   return allowed(place) ? undefined : `imports ${specifier}, whose home is not ${place}`;

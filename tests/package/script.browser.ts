@@ -33,6 +33,13 @@ describe('the script file in a page', () => {
     expect(symbolNames.filter(name => !page.symbolNamesBefore.has(name))).to.deep.equal([]);
   });
 
+  it('loads what draws still pictures from beside itself', async () => {
+    const page = await openPage('plain/twice.html');
+    const svg = await maps(page)[0]!.toSVG();
+    expect(svg.match(/data-code=/g)!.length).to.equal(14);
+    expect(page.failures).to.deep.equal([]);
+  });
+
   it('speaks Chinese in a page of another encoding', async () => {
     const page = await openPage('plain/gbk.html');
     expect(page.document.characterSet).to.equal('GBK');

@@ -4,6 +4,7 @@ import {css} from 'lit';
 export const legendStyles = css`
   #legend-title,
   .legend-buttons {
+    padding-block: 0.25em;
     color: var(--muted);
     font-size: 0.8125em;
   }
@@ -14,13 +15,9 @@ export const legendStyles = css`
   }
   #legend-title {
     column-span: all;
-    margin-block-end: 0.25em;
   }
   .legend :not(ul) {
     break-inside: avoid;
-  }
-  .legend-buttons {
-    padding-block-start: 0.3em;
   }
   .cluster {
     display: grid;
