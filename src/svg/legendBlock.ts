@@ -3,15 +3,15 @@ import type {LegendEntry} from '../scale/legend.ts';
 import {inLanguage} from '../text/say.ts';
 import {moved, paragraph, stack, type Block} from './Block.ts';
 import {element, type SvgElement} from './markup.ts';
-import {patternTile} from './patterns.ts';
+import {patternFill, patternTile} from './patterns.ts';
 import type {Sheet} from './Sheet.ts';
 
-/** The legend: each cluster with its colour and how many units it leads, in even columns. */
+/** The legend: each of its lines with its colour and how many units it counts, in even columns. */
 export function legendBlock(sheet: Sheet): Block {
   const {picture, options, text, width, textSize: size, colors} = sheet;
   const entries = picture.legend.map(entry => ({
     entry,
-    words: `${inLanguage(entry.name, options.language)} ${entry.count}`,
+    words: `${inLanguage(entry.name, options.language, text.noCluster)} ${entry.count}`,
   }));
   const indent = 1.5 * size;
   const widest = Math.max(...entries.map(({words}) => textWidth(words))) * size;
@@ -46,13 +46,13 @@ function row(cells: readonly Block[], width: number): Block {
   };
 }
 
-/** A patch of a cluster's colour, and of its pattern where the sheet shows patterns. */
+/** A patch of a cluster's colour, and of its pattern where the areas have one. */
 function swatch(
   {key, paint}: LegendEntry,
   size: number,
   sheet: Sheet,
 ): readonly SvgElement[] {
-  const {options, tone, colors} = sheet;
+  const {tone, colors} = sheet;
   const square = {y: 0.25 * size, width: size, height: size};
   const patch = element('rect', {
     ...square,
@@ -60,8 +60,8 @@ function swatch(
     stroke: colors.muted,
     'stroke-width': 0.5,
   });
-  if (!options.patterns) return [patch];
-  const id = `swatch-${key}`;
+  if (!patternFill(key, sheet)) return [patch];
+  const id = `swatch-${key ?? 'no-data'}`;
   return [
     patch,
     element('defs', {}, patternTile(paint, sheet, {id, ...square})),
