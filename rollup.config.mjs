@@ -67,16 +67,23 @@ function plugins({target, ecma}) {
 }
 
 /**
- * Lit notes its versions on `globalThis` and shares a table for standard decorators, which
- * this element does not use. A script on somebody's page leaves nothing behind, so both go.
+ * Lit notes its versions on `globalThis`, shares a table for standard decorators there, which this
+ * element does not use, and hands itself to the hooks that another script has set. A script on
+ * somebody's page leaves nothing behind and gives nothing away, so all of it goes.
  */
 function noGlobals() {
+  const hook = [/\b\w+\.\w+(Polyfill|Hydrate)Support\b/g, '(void 0)'];
   const removals = {
-    'lit-html/lit-html.js': [[/\((\w+)\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0']],
+    'lit-html/lit-html.js': [
+      hook,
+      [/\((\w+)\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
+    ],
     'lit-element/lit-element.js': [
+      hook,
       [/\((\w+)\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
     ],
     '@lit/reactive-element/reactive-element.js': [
+      hook,
       [/\((\w+)\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
       [
         /Symbol\.metadata\?\?=Symbol\("metadata"\),(\w+)\.litPropertyMetadata\?\?=new WeakMap/,
@@ -94,14 +101,18 @@ function noGlobals() {
       const file = Object.keys(removals).find(file => id.endsWith(`/node_modules/${file}`));
       if (!file) return null;
       for (const [pattern, replacement] of removals[file]) {
-        if (!pattern.test(code)) this.error(`${file} no longer holds ${pattern}`);
-        code = code.replace(pattern, replacement);
+        const left = code.replace(pattern, replacement);
+        if (left === code) this.error(`${file} no longer holds ${pattern}`);
+        code = left;
       }
       return {code, map: null};
     },
     renderChunk(code) {
-      const left = /\w*(Versions\s*\?\?=|litPropertyMetadata|Symbol\.metadata)/.exec(code);
-      if (left) this.error(`the bundle still writes a global: ${left[0]}`);
+      const left =
+        /\w*(Versions\s*\?\?=|litPropertyMetadata|Symbol\.metadata|(Polyfill|Hydrate)Support)/.exec(
+          code,
+        );
+      if (left) this.error(`the bundle still has a global of Lit's: ${left[0]}`);
       return null;
     },
   };
