@@ -58,7 +58,14 @@ function plugins({target, ecma}) {
     }),
     terser({
       ecma,
-      compress: {passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false},
+      compress: {
+        passes: 3,
+        pure_getters: true,
+        unsafe_arrows: true,
+        keep_fargs: false,
+        // Comparisons stay as they were written and so more alike.
+        lhs_constants: false,
+      },
       format: {comments: /^!/},
     }),
     license({thirdParty: {output: {file: `dist/${notices}`, template: noticesText}}}),
