@@ -59,7 +59,7 @@ function plugins({target, ecma}) {
     terser({
       ecma,
       compress: {
-        passes: 3,
+        passes: 2,
         pure_getters: true,
         unsafe_arrows: true,
         keep_fargs: false,
