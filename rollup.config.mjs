@@ -5,9 +5,14 @@ import {transformSync} from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import htmlLiterals from 'rollup-plugin-html-literals';
 import license from 'rollup-plugin-license';
+import {oEmbed} from './src/iframe/oEmbed.ts';
+import {pageFile} from './src/iframe/prepare/pageFile.ts';
+import {minhang} from './src/minhang/district.ts';
 
 const {name, version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const notices = 'THIRD-PARTY-NOTICES.txt';
+const stills = `${name}.stills.js`;
+const serverNotices = 'THIRD-PARTY-NOTICES-SERVER.txt';
 
 const banner = `/*! ${name} ${version} | MIT | boundaries © OpenStreetMap contributors, ODbL 1.0 | see ${notices} */`;
 
@@ -24,38 +29,93 @@ const literals = {
     minifyCSS: css => transformSync(css, {loader: 'css', minify: true}).code.trim(),
   },
 };
+const literalsSetting = {
+  include: 'src/**',
+  exclude: '**/widthClasses.ts',
+  failOnError: true,
+  options: literals,
+};
 
 /** d3-array makes its bisectors as it is loaded, which looks like an effect and is none. */
 const treeshake = {manualPureFunctions: ['bisector']};
 
-/** The two self-contained files. The unbundled modules beside them are the compiler's work. */
+/** The folder on the newsroom's own site that will hold the files; only oEmbed has to know. */
+const base = process.env.EMBED_BASE?.replace(/\/?$/, '/');
+
+/**
+ * The self-contained files: two for pages, what they load when asked for still pictures, the page
+ * for frames with its script and that of the page around it, and what runs in Node, where the
+ * bundle spares everyone who installs the package for a page the packages that only a server needs.
+ * The unbundled modules beside them are the compiler's work.
+ */
 export default [
   {
     input: 'src/embed.ts',
     treeshake,
     output: {file: `dist/${name}.min.js`, format: 'iife', banner},
-    plugins: [...plugins({target: 'es2019', ecma: 2019}), markEncoding()],
+    plugins: [...plugins({target: 'es2019', ecma: 2019}), besideScript(), markEncoding()],
   },
   {
     input: 'src/define.ts',
     treeshake,
     output: {file: `dist/${name}.esm.min.js`, format: 'es', banner},
-    plugins: plugins({target: 'es2021', ecma: 2020}),
+    plugins: [...plugins({target: 'es2021', ecma: 2020}), besideScript()],
+  },
+  {
+    input: 'src/element/stills.ts',
+    output: {file: `dist/${stills}`, format: 'es', banner},
+    plugins: plugins({target: 'es2019', ecma: 2019}),
+  },
+  {
+    input: ['src/static/server.ts', 'src/static/cli.ts'],
+    output: {
+      dir: 'dist',
+      format: 'es',
+      chunkFileNames: 'server-parts.js',
+      banner: banner.replace(notices, serverNotices),
+    },
+    external: [/^(node:|buffer$)/, '@resvg/resvg-js'],
+    plugins: [
+      nodeResolve({exportConditions: ['node']}),
+      esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
+      htmlLiterals(literalsSetting),
+      license({
+        thirdParty: {output: {file: `dist/${serverNotices}`, template: noticesText}},
+      }),
+    ],
+  },
+  {
+    input: 'src/iframe/host.ts',
+    output: {
+      file: 'dist/embed-host.js',
+      format: 'iife',
+      banner: `/*! ${name} ${version} | MIT */`,
+    },
+    plugins: compiling({target: 'es2019', ecma: 2019}),
+  },
+  {
+    input: 'src/iframe/page.ts',
+    treeshake,
+    output: {dir: 'dist', format: 'iife', banner},
+    plugins: [...plugins({target: 'es2019', ecma: 2019}), besideScript(), embedPage()],
   },
 ];
 
-function plugins({target, ecma}) {
+function plugins(language) {
+  return [
+    ...compiling(language),
+    license({thirdParty: {output: {file: `dist/${notices}`, template: noticesText}}}),
+    dataLicence(),
+  ];
+}
+
+function compiling({target, ecma}) {
   return [
     noGlobals(),
     nodeResolve({browser: true}),
     // Nothing is excluded, so that Lit's own code is lowered too.
     esbuild({target, include: /\.[jt]s$/, exclude: [], tsconfig: 'tsconfig.json'}),
-    htmlLiterals({
-      include: 'src/**',
-      exclude: '**/widthClasses.ts',
-      failOnError: true,
-      options: literals,
-    }),
+    htmlLiterals(literalsSetting),
     terser({
       ecma,
       compress: {
@@ -68,8 +128,6 @@ function plugins({target, ecma}) {
       },
       format: {comments: /^!/},
     }),
-    license({thirdParty: {output: {file: `dist/${notices}`, template: noticesText}}}),
-    dataLicence(),
   ];
 }
 
@@ -125,13 +183,57 @@ function noGlobals() {
   };
 }
 
+/**
+ * What draws still pictures is loaded when a page asks for it, from beside the script. A classic
+ * script from another origin has no address to start from but the one its element names.
+ */
+function besideScript() {
+  return {
+    name: 'beside-script',
+    resolveDynamicImport: specifier =>
+      specifier === './stills.ts' ? {id: `./${stills}`, external: true} : null,
+    renderDynamicImport: ({format}) =>
+      format === 'iife' ? {left: 'import(new URL(', right: ',script))'} : null,
+    outputOptions: options =>
+      options.format === 'iife'
+        ? {
+            ...options,
+            intro: 'var script=(document.currentScript||{}).src||document.baseURI',
+          }
+        : null,
+  };
+}
+
 function noticesText(dependencies) {
   return dependencies
-    .map(({name, version, license, licenseText}) => {
-      if (!licenseText) throw new Error(`${name}: no licence text found`);
-      return `${name} ${version}, ${license}\n\n${licenseText.trim()}\n`;
+    .map(dependency => {
+      const {name, version, license} = dependency;
+      const text =
+        dependency.licenseText ??
+        sisterText(dependency, dependencies) ??
+        whereItStands(dependency);
+      if (!text) throw new Error(`${name}: no licence text found`);
+      return `${name} ${version}, ${license}\n\n${text.trim()}\n`;
     })
     .join(`\n${'-'.repeat(72)}\n\n`);
+}
+
+/** A package of a repository with many may leave the repository's licence text to its sisters. */
+function sisterText({license, author, repository}, dependencies) {
+  return dependencies.find(
+    other =>
+      other.licenseText &&
+      other.license === license &&
+      other.author?.name === author?.name &&
+      other.repository?.url === repository?.url,
+  )?.licenseText;
+}
+
+/** A package that brings no text names its licence; its author says the rest. */
+function whereItStands({author, repository}) {
+  return author?.name && repository?.url
+    ? `The package brings no text of its licence. Author: ${author.name}; ${repository.url}`
+    : undefined;
 }
 
 /** The boundaries come under a licence of their own. */
@@ -159,6 +261,32 @@ function markEncoding() {
     generateBundle: (_options, files) => {
       for (const file of Object.values(files))
         if (file.type === 'chunk') file.code = `\uFEFF${file.code}`;
+    },
+  };
+}
+
+/** Puts the script into its page, `embed.html`, and lays the oEmbed answer beside it. */
+function embedPage() {
+  const read = file => readFileSync(`src/iframe/${file}`, 'utf8');
+  return {
+    name: 'embed-page',
+    generateBundle(_options, files) {
+      const [{fileName, code}] = Object.values(files);
+      delete files[fileName];
+      const source = pageFile({
+        template: read('page.html'),
+        css: transformSync(read('page.css'), {loader: 'css', minify: true}).code.trim(),
+        script: code.trim(),
+        title: minhang.title.zh,
+        oEmbed: `${base ?? ''}oembed.json`,
+      });
+      this.emitFile({type: 'asset', fileName: 'embed.html', source});
+      const answer = oEmbed(base ?? 'https://news.example/', minhang.title.zh);
+      this.emitFile({
+        type: 'asset',
+        fileName: 'oembed.json',
+        source: `${JSON.stringify(answer, null, 2)}\n`,
+      });
     },
   };
 }

@@ -193,7 +193,7 @@ function widest(lines: readonly string[]): number {
  * The width of a text in em: a Chinese character is one em wide, a Latin letter of the system
  * fonts at most 0.56 on average over a name.
  */
-function textWidth(text: string): number {
+export function textWidth(text: string): number {
   return Array.from(text).reduce((width, char) => width + (char > '\u2e80' ? 1 : 0.56), 0);
 }
 

@@ -26,7 +26,10 @@ export interface Pointed {
 }
 
 /** Whether something of a cluster stands back because others are asked for or pointed at. */
-export function isFaded(cluster = '', {highlight, pointed}: MapState): boolean {
+export function isFaded(
+  cluster = '',
+  {highlight, pointed}: Pick<MapState, 'highlight' | 'pointed'>,
+): boolean {
   const asked = highlight.size > 0 || pointed.cluster !== undefined;
   return asked && !highlight.has(cluster) && pointed.cluster !== cluster;
 }

@@ -10,13 +10,19 @@ import {swatch} from './swatch.ts';
 /**
  * The same as the map, to read: the towns under their clusters, each with what leads there. Above
  * them stands what narrows them; a town that does not match is hidden, so that each keeps its place.
+ * Paper, where nothing is to be found or opened, has a title of its own.
  */
 export const list = (reading: Reading, open: boolean, finding: Finding) => {
-  const {picture, text} = reading;
+  const {picture, language, text} = reading;
   const found = new Set(searchUnits(picture.district.towns, finding.query));
   const clusters = [...picture.district.clusters.map(({key}) => key), undefined];
   return html`<details class="list" part="list" ?open=${open}>
-    <summary><h3>${text.listTitle(picture.district.towns.length)}</h3></summary>
+    <summary>
+      <h3>
+        <span>${text.listTitle(picture.district.towns.length)}</span>
+        <b hidden>${text.mapLabel(inLanguage(picture.district.district.name, language))}</b>
+      </h3>
+    </summary>
     ${find(reading, finding)} ${found.size ? nothing : nothingFound(reading, finding.query)}
     <div class="groups">${clusters.map(key => group(key, found, reading))}</div>
   </details>`;

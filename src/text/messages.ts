@@ -67,6 +67,8 @@ export interface Messages {
   readonly comma: string;
   /** Between the parts of a sentence. */
   readonly clause: string;
+  /** Between a term and what is said of it. */
+  readonly colon: string;
   /** Between sentences. */
   readonly stop: string;
   /** Between a publisher and a quoted title. */

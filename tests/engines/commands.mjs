@@ -14,3 +14,16 @@ export function readerCommands() {
     },
   };
 }
+
+/** Lets a test in the page have something made by `dist/server.js`, which runs in Node alone. */
+export function serverCommands() {
+  return {
+    name: 'server-commands',
+    async executeCommand({command, payload}) {
+      const [owner, name] = command.split(':');
+      if (owner !== 'server') return undefined;
+      const server = await import(new URL('../../dist/server.js', import.meta.url).href);
+      return server[name](payload);
+    },
+  };
+}

@@ -81,7 +81,7 @@ test('minhangBoundaries keeps the detached part of 梅陇镇', () => {
 test('minhangBoundaries uses an arc once outside, and twice in opposite directions inside', () => {
   const uses = new Map<number, number[]>();
   for (const {arcs} of units.geometries) {
-    for (const index of arcs.flat(2)) {
+    for (const index of indices(arcs)) {
       const arc = index < 0 ? ~index : index;
       uses.set(arc, [...(uses.get(arc) ?? []), index]);
     }
@@ -113,7 +113,7 @@ test('minhangBoundaries lets no two lines cross or touch but where they met', ()
 
 test('minhangBoundaries draws the river along the boundaries', () => {
   assert.equal(river!.type, 'LineString');
-  const used = new Set(units.geometries.flatMap(unit => unit.arcs.flat(2)).map(unsigned));
+  const used = new Set(units.geometries.flatMap(({arcs}) => indices(arcs)).map(unsigned));
   for (const arc of river!.arcs) assert.ok(used.has(unsigned(arc)), `arc ${arc}`);
   const line = feature(minhangBoundaries, river as never).geometry as never;
   const off = farthest(linesOf(readRiver().features[0]!.geometry), linesOf(line));
@@ -122,4 +122,9 @@ test('minhangBoundaries draws the river along the boundaries', () => {
 
 function unsigned(arc: number): number {
   return arc < 0 ? ~arc : arc;
+}
+
+/** The arcs of a geometry, however deep in rings and polygons. */
+function indices(arcs: readonly unknown[]): readonly number[] {
+  return arcs.flat(2) as number[];
 }

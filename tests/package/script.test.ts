@@ -14,8 +14,10 @@ test('the script file stays within its budget', t => {
   assert.ok(length <= budget, `${length} bytes are more than ${budget}`);
 });
 
-test('the script file is one classic script of ES2019', () => {
-  parse(read(script), {ecmaVersion: 2019, sourceType: 'script'});
+test('the script file is one classic script of ES2019, and of import()', () => {
+  // What few readers need is loaded by import(), which browsers had before the rest of ES2019.
+  const code = read(script).replaceAll(/\bimport\(/g, 'load(');
+  parse(code, {ecmaVersion: 2019, sourceType: 'script'});
 });
 
 test('the parser would see newer syntax', () => {

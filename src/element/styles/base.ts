@@ -36,9 +36,6 @@ export const baseStyles = css`
     direction: ltr;
     --chinese: 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC';
     position: relative;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.75em;
     padding-block: 0.75em;
     border-block-start: 2px solid var(--text);
     background: var(--ground);
@@ -98,6 +95,13 @@ export const baseStyles = css`
   h3:focus-visible {
     outline: 2px solid var(--accent);
     outline-offset: 2px;
+  }
+  /* What to do here, in small print. */
+  .note,
+  .find label {
+    color: var(--muted);
+    font-size: 0.8125em;
+    text-wrap: balance;
   }
   .visually-hidden {
     position: absolute;

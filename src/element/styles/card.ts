@@ -1,11 +1,7 @@
 import {css} from 'lit';
 
-/** The card of the chosen town, and the hint in its place. */
+/** The card of the chosen town. */
 export const cardStyles = css`
-  .hint {
-    color: var(--muted);
-    font-size: 0.875em;
-  }
   .card {
     padding: 0.875em 1em;
     border: 1px solid var(--rule);

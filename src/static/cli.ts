@@ -1,0 +1,37 @@
+#!/usr/bin/env node
+import {check} from './check.ts';
+import {help} from './help.ts';
+import {OptionError} from './server.ts';
+import {render} from './render.ts';
+import {inOneLine} from './inOneLine.ts';
+
+const commands: Readonly<Record<string, (words: readonly string[]) => Promise<number>>> = {
+  render,
+  check,
+};
+
+/** `minhang-industry-map COMMAND …`; the exit code is 0, 1 where a check found something, or 2. */
+async function run([name, ...words]: readonly string[]): Promise<number> {
+  if (!name || ['--help', '-h', 'help'].includes(name) || words.includes('--help')) {
+    (name ? process.stdout : process.stderr).write(help);
+    return name ? 0 : 2;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command)
+    throw new OptionError(
+      `"${name}" is no command; there are ${Object.keys(commands).join(' and ')}`,
+    );
+  return command(words);
+}
+
+// Who reads only the beginning of the output has what they wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`minhang-industry-map: ${inOneLine(error)}\n`);
+  process.exitCode = 2;
+}

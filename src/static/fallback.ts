@@ -1,0 +1,37 @@
+import {escape} from '../svg/markup.ts';
+import {sheetSvg, wordsOf} from '../svg/sheetSvg.ts';
+import {sourceSentences} from '../svg/sourceBlock.ts';
+import {messages} from '../text/messages.ts';
+import {inLanguage} from '../text/say.ts';
+import type {CheckedOptions} from './options.ts';
+
+/**
+ * The map for feed readers and browsers without declarative shadow DOM: a figure with the image,
+ * the summary, the list of the towns and the source line. The element hides it.
+ */
+export function fallback(options: CheckedOptions, image: string | undefined): string {
+  const {picture, language, theme} = options;
+  const text = messages[language];
+  const {heading, caption} = wordsOf({
+    picture,
+    options: {...options, theme: 'light'},
+    text,
+  });
+  const still = {...options, theme: theme === 'dark' ? 'dark' : 'light'} as const;
+  const items = picture.district.towns.map(({name, leading, leadingCluster}) => {
+    const said = [leadingCluster?.name ?? {zh: text.noCluster}, leading]
+      .flatMap(words => (words ? [inLanguage(words, language)] : []))
+      .join(text.clause);
+    return `<li><b>${escape(inLanguage(name, language))}</b>${escape(text.colon + said)}</li>`;
+  });
+  return [
+    `<figure lang="${text.tag}">`,
+    image
+      ? `<img src="${escape(image)}" alt="${escape(`${heading}${text.colon}${caption}`)}">`
+      : sheetSvg(picture, {...still, bare: true}),
+    `<figcaption>${escape(caption)}</figcaption>`,
+    `<ul>${items.join('')}</ul>`,
+    `<p>${sourceSentences(picture, options, text).map(escape).join('<br>')}</p>`,
+    '</figure>',
+  ].join('\n');
+}

@@ -1,0 +1,49 @@
+import {randomUUID} from 'node:crypto';
+import {readFile, rename, rm, writeFile} from 'node:fs/promises';
+import {OptionError} from './server.ts';
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'this user may not open it',
+  EPERM: 'this user may not open it',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of its path is no folder',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk is read-only',
+};
+
+/**
+ * The text of a file.
+ *
+ * @throws OptionError naming the file and what is wrong with it.
+ */
+export async function readText(file: string): Promise<string> {
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw fault('read', file, error);
+  });
+  return text.replace(/^\ufeff/, '');
+}
+
+/**
+ * Writes a file whole or not at all: beside its place first, and then moved there.
+ *
+ * @throws OptionError naming the file and what is wrong with it.
+ */
+export async function writeWhole(
+  file: string,
+  content: string | Uint8Array,
+): Promise<void> {
+  const draft = `${file}.${randomUUID()}.tmp`;
+  try {
+    await writeFile(draft, content);
+    await rename(draft, file);
+  } catch (error) {
+    await rm(draft, {force: true}).catch(() => undefined);
+    throw fault('write', file, error);
+  }
+}
+
+function fault(what: 'read' | 'write', file: string, error: unknown): OptionError {
+  const {code = '', message} = error as NodeJS.ErrnoException;
+  return new OptionError(`can't ${what} ${file}: ${reasons[code] ?? message}`);
+}

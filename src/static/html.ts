@@ -1,0 +1,109 @@
+import {render} from '@lit-labs/ssr';
+import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
+import {styles} from '../element/styles/index.ts';
+import {template} from '../element/template.ts';
+import {withTown} from '../interaction/fragment.ts';
+import type {MapState} from '../model/MapState.ts';
+import {escape} from '../svg/markup.ts';
+import {messages} from '../text/messages.ts';
+import {fallback} from './fallback.ts';
+import {readOptions, type CheckedOptions, type RenderOptions} from './options.ts';
+import {liftStyles} from './liftStyles.ts';
+
+/** What a map in a page takes beside what every still map does. */
+export interface MarkupOptions extends Omit<RenderOptions, 'width' | 'data'> {
+  /** Which reading comes first: `map` or `list`. */
+  readonly view?: 'map' | 'list' | undefined;
+  /** The id of the element, for buttons that command it. */
+  readonly id?: string | undefined;
+  /** The address of the image for feed readers and old browsers; without it, it stands inline. */
+  readonly image?: string | undefined;
+  /** The nonce of a strict content policy, for the one style element. */
+  readonly nonce?: string | undefined;
+}
+
+/**
+ * The element as HTML that shows the whole map before any script runs, by declarative shadow DOM;
+ * when the script comes, the element takes over. What has no shadow DOM shows a figure instead.
+ *
+ * @throws OptionError naming the first wrong option.
+ */
+export function renderMap(options: MarkupOptions = {}): string {
+  const checked = readOptions(options);
+  const shadow = liftStyles(withoutMarkers(collectResultSync(shadowOf(checked, options))));
+  const nonce = options.nonce ? ` nonce="${escape(options.nonce)}"` : '';
+  const css = `${sheetText(styles)}${withoutScript}${shadow.css}`;
+  return [
+    `<minhang-industry-map${attributesOf(options)}>`,
+    `<template shadowrootmode="open"><style${nonce}>${css}</style>${shadow.html}</template>`,
+    ...(options.heading ? [`<h2 slot="heading">${escape(options.heading)}</h2>`] : []),
+    ...(options.caption ? [`<span slot="caption">${escape(options.caption)}</span>`] : []),
+    fallback(checked, options.image),
+    '</minhang-industry-map>\n',
+  ].join('\n');
+}
+
+/** What only a script can answer is not offered where there is none. */
+const withoutScript =
+  '@media (scripting:none){.show-all,.patterns,.zoom,.find,.hint,.corner,.link{display:none!important}}';
+
+/** The template of the element, as it stands when nobody has touched the map. */
+function shadowOf(checked: CheckedOptions, {view = 'map'}: MarkupOptions) {
+  const {picture, language, approvalNumber, selected} = checked;
+  const chosen = picture.district.towns.find(({code}) => code === selected);
+  const state: MapState = {
+    selected,
+    focused: undefined,
+    tabStop: selected ?? picture.district.towns[0]?.code,
+    highlight: checked.highlight,
+    patterns: checked.patterns,
+    pointed: {},
+    show: checked.show,
+  };
+  const content = template(
+    {picture, state, language, text: messages[language]},
+    {
+      view,
+      approvalNumber,
+      problem: undefined,
+      finding: {query: '', whereabouts: undefined},
+      zoom: 1,
+      status: '',
+      link: chosen && {href: withTown('', chosen.key), copied: false},
+    },
+  );
+  // Slots belong to a host; the template itself stands for the element here.
+  return render(content, {customElementHostStack: [{} as never]});
+}
+
+/** The comments by which Lit would find its bindings again; the element draws anew instead. */
+const withoutMarkers = (html: string) => html.replace(/<!--[\s\S]*?-->/g, '');
+
+/** The attributes of the element: what is set now holds, whatever a later version's defaults are. */
+function attributesOf(options: MarkupOptions): string {
+  const {lang = 'zh-CN', theme = 'auto', view = 'map'} = options;
+  const attributes: Readonly<Record<string, string | boolean | undefined>> = {
+    id: options.id,
+    lang,
+    theme,
+    view,
+    selected: options.selected,
+    highlight: options.highlight,
+    show: options.show,
+    patterns: options.patterns,
+    'approval-number': options.approvalNumber,
+  };
+  return Object.entries(attributes)
+    .filter(([, value]) => value)
+    .map(([name, value]) =>
+      value === true ? ` ${name}` : ` ${name}="${escape(String(value))}"`,
+    )
+    .join('');
+}
+
+/** The text of style sheets, however deep in lists. */
+function sheetText(sheets: unknown): string {
+  return Array.isArray(sheets)
+    ? sheets.map(sheetText).join('')
+    : (sheets as {readonly cssText: string}).cssText;
+}

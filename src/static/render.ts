@@ -1,0 +1,149 @@
+import {parseArgs} from 'node:util';
+import type {DistrictInput} from '../data/types.ts';
+import {readText, writeWhole} from './files.ts';
+import {
+  OptionError,
+  renderMap,
+  renderOutlinedSvg,
+  renderPng,
+  renderSvg,
+  renderWechat,
+  type RenderOptions,
+  type Theme,
+} from './server.ts';
+
+/** The options of `render`; what is said of them stands in `help.ts`. */
+const settings = {
+  format: {type: 'string'},
+  output: {type: 'string', short: 'o'},
+  selected: {type: 'string'},
+  highlight: {type: 'string'},
+  show: {type: 'string'},
+  patterns: {type: 'boolean'},
+  theme: {type: 'string'},
+  lang: {type: 'string'},
+  'approval-number': {type: 'string'},
+  heading: {type: 'string'},
+  caption: {type: 'string'},
+  data: {type: 'string'},
+  width: {type: 'string'},
+  scale: {type: 'string'},
+  outline: {type: 'boolean'},
+  font: {type: 'string', multiple: true},
+  view: {type: 'string'},
+  id: {type: 'string'},
+  image: {type: 'string'},
+  nonce: {type: 'string'},
+} as const;
+
+type Setting = keyof typeof settings;
+type Values = ReturnType<typeof parseArgs<{options: typeof settings}>>['values'];
+
+/** How each format is made, and which options it takes beside those that all take. */
+const formats: Readonly<
+  Record<
+    string,
+    {
+      readonly own: readonly Setting[];
+      readonly make: (
+        options: RenderOptions,
+        values: Values,
+      ) => string | Promise<string | Uint8Array>;
+    }
+  >
+> = {
+  html: {
+    own: ['view', 'id', 'image', 'nonce'],
+    make: (options, {view, id, image, nonce}) =>
+      renderMap({...options, view: viewOf(view), id, image, nonce}),
+  },
+  svg: {
+    own: ['data', 'width', 'outline', 'font'],
+    make: (options, {outline, font}) =>
+      outline ? renderOutlinedSvg({...options, fonts: font}) : renderSvg(options),
+  },
+  wechat: {
+    own: ['data', 'width'],
+    make: renderWechat,
+  },
+  png: {
+    own: ['data', 'width', 'scale', 'font'],
+    make: (options, {scale, font}) =>
+      renderPng({...options, scale: numberOf('scale', scale), fonts: font}),
+  },
+};
+
+const ofSome = new Set(Object.values(formats).flatMap(({own}) => own));
+
+/**
+ * `minhang-industry-map render --format FORMAT …`: writes the map to a file or to the output.
+ *
+ * @throws OptionError and the like; then nothing is written.
+ */
+export async function render(words: readonly string[]): Promise<number> {
+  const {values} = parseArgs({args: [...words], options: settings});
+  const {format = '', output} = values;
+  const known = Object.keys(formats).join(', ');
+  const chosen = Object.hasOwn(formats, format) ? formats[format] : undefined;
+  if (!chosen)
+    throw new OptionError(
+      format ? `--format: "${format}" is none of ${known}` : `name a --format: ${known}`,
+    );
+  for (const name of Object.keys(values) as Setting[])
+    if (ofSome.has(name) && !chosen.own.includes(name))
+      throw new OptionError(
+        `--${name} is not for ${format}, but for ${formatsWith(name)}; leave it out`,
+      );
+  if (format === 'png' && !output && process.stdout.isTTY)
+    throw new OptionError('a PNG is no text for a terminal: name a file with --output');
+
+  const made = await chosen.make(await optionsOf(values), values);
+  if (output) await writeWhole(output, made);
+  else process.stdout.write(made);
+  return 0;
+}
+
+async function optionsOf(values: Values): Promise<RenderOptions> {
+  const {selected, highlight, show, patterns, lang, heading, caption, data} = values;
+  return {
+    selected,
+    highlight,
+    show,
+    patterns,
+    theme: values.theme as Theme | undefined,
+    lang,
+    approvalNumber: values['approval-number'],
+    heading,
+    caption,
+    data: data === undefined ? undefined : await dataOf(data),
+    width: numberOf('width', values.width),
+  };
+}
+
+async function dataOf(file: string): Promise<DistrictInput> {
+  const text = await readText(file);
+  try {
+    return JSON.parse(text) as DistrictInput;
+  } catch (error) {
+    throw new OptionError(`--data: ${file} is not JSON: ${(error as Error).message}`);
+  }
+}
+
+function numberOf(option: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const number = text.trim() === '' ? NaN : Number(text);
+  if (Number.isNaN(number)) throw new OptionError(`--${option}: "${text}" is not a number`);
+  return number;
+}
+
+function viewOf(view: string | undefined): 'map' | 'list' | undefined {
+  if (view === undefined || view === 'map' || view === 'list') return view;
+  throw new OptionError(`--view: "${view}" is neither map nor list`);
+}
+
+function formatsWith(name: Setting): string {
+  return Object.entries(formats)
+    .filter(([, {own}]) => own.includes(name))
+    .map(([format]) => format)
+    .join(' and ');
+}

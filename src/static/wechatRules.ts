@@ -1,0 +1,3 @@
+export function wechatFaults(markup: string): readonly string[] {
+  return markup ? [] : ['empty'];
+}
