@@ -10,6 +10,7 @@ import type {Town} from '../model/District.ts';
 import {extras, type Extra} from '../model/extras.ts';
 import {findTown} from '../model/find.ts';
 import type {MapState} from '../model/MapState.ts';
+import type {Reading} from '../panels/Panel.ts';
 import {bundledPicture, pictureOf, type Picture} from '../picture.ts';
 import {languageOf, messages} from '../text/messages.ts';
 import {sayLifted, sayOpened} from '../text/say.ts';
@@ -29,7 +30,6 @@ import {knownKeys, knownTown} from './known.ts';
 import {LanguageController} from './LanguageController.ts';
 import {LocationController} from './LocationController.ts';
 import {PrintController} from './PrintController.ts';
-import type {Posed} from './stills.ts';
 import {StoryController} from './StoryController.ts';
 import {styles} from './styles/index.ts';
 import {takeOver} from './takeOver.ts';
@@ -193,22 +193,12 @@ export class MinhangIndustryMap extends LitElement {
   }
 
   protected override render() {
-    const {picture, view, approvalNumber, problem, status} = this;
-    const state: MapState = {
-      ...this.attention.state,
-      selected: this.chosen?.code,
-      told: this.story.town(picture.district)?.code,
-      tabStop:
-        this.attention.tabStop ?? this.chosen?.code ?? picture.district.towns[0]?.code,
-      highlight: new Set(this.asked),
-      show: new Set(this.shown),
-      patterns: this.patterns,
-    };
-    const reading = {picture, state, language: this.language, text: this.text};
+    const {view, approvalNumber, problem, status, chosen} = this;
     const finding = {query: this.finder.query, whereabouts: this.locator.whereabouts};
-    const link = this.chosen && this.address.link(this.chosen);
+    const link = chosen && this.address.link(chosen);
     const {zoom} = this.zooming;
-    return template(reading, {view, approvalNumber, problem, finding, zoom, status, link});
+    const setting = {view, approvalNumber, problem, finding, zoom, status, link};
+    return template(this.reading, setting);
   }
 
   protected override firstUpdated() {
@@ -245,7 +235,7 @@ export class MinhangIndustryMap extends LitElement {
    */
   async toSVG({width = stillWidth}: {width?: number} = {}): Promise<string> {
     const {svgOf} = await this.stills();
-    return svgOf(this.posed, width);
+    return svgOf(this, this.reading, width);
   }
 
   /**
@@ -256,12 +246,27 @@ export class MinhangIndustryMap extends LitElement {
    */
   async toPNG({width = stillWidth, scale = 2} = {}): Promise<Blob> {
     const {pngOf} = await this.stills();
-    return pngOf(this.posed, width, scale);
+    return pngOf(this, this.reading, width, scale);
   }
 
   /** Focuses the town that Tab leads to. */
   override focus(options?: FocusOptions): void {
     this.find('[role=option][tabindex="0"]')?.focus(options);
+  }
+
+  private get reading(): Reading {
+    const {picture, language, text, chosen} = this;
+    const {tabStop = chosen?.code ?? picture.district.towns[0]?.code} = this.attention;
+    const state: MapState = {
+      ...this.attention.state,
+      selected: chosen?.code,
+      told: this.story.town(picture.district)?.code,
+      tabStop,
+      highlight: new Set(this.asked),
+      show: new Set(this.shown),
+      patterns: this.patterns,
+    };
+    return {picture, state, language, text};
   }
 
   private get language() {
@@ -272,23 +277,6 @@ export class MinhangIndustryMap extends LitElement {
   private async stills() {
     await this.updateComplete;
     return import('./stills.ts');
-  }
-
-  private get posed(): Posed {
-    const wordsIn = (slot: string) =>
-      this.querySelector(`:scope > [slot=${slot}]`)?.textContent.trim() || undefined;
-    return {
-      root: this.renderRoot,
-      picture: this.picture,
-      language: this.language,
-      selected: this.chosen?.code,
-      highlight: this.asked,
-      show: this.shown,
-      patterns: this.patterns,
-      heading: wordsIn('heading'),
-      caption: wordsIn('caption'),
-      approvalNumber: this.approvalNumber,
-    };
   }
 
   private get text() {

@@ -1,30 +1,19 @@
-import type {Extra} from '../model/extras.ts';
+import type {Reading} from '../panels/Panel.ts';
 import type {Picture} from '../picture.ts';
 import {sheetSvg} from '../svg/sheetSvg.ts';
-import type {Language} from '../text/messages.ts';
-
-/** What a still picture takes from the map it is made of. */
-export interface Posed {
-  readonly root: ParentNode;
-  readonly picture: Picture;
-  readonly language: Language;
-  readonly selected: string | undefined;
-  readonly highlight: readonly string[];
-  readonly show: readonly Extra[];
-  readonly patterns: boolean;
-  readonly heading: string | undefined;
-  readonly caption: string | undefined;
-  readonly approvalNumber: string | undefined;
-}
+import type {MinhangIndustryMap} from './MinhangIndustryMap.ts';
 
 /** The map as it stands, as a standalone SVG file of some width in px. */
-export function svgOf(map: Posed, width: number): string {
-  const {picture, root, ...options} = map;
+export function svgOf(map: MinhangIndustryMap, reading: Reading, width: number): string {
+  const {picture, state, language} = reading;
+  const root = map.renderRoot;
   return sheetSvg(asShown(picture, root), {
-    ...options,
-    highlight: new Set(map.highlight),
-    show: new Set(map.show),
+    ...state,
+    language,
     theme: isDark(root) ? 'dark' : 'light',
+    heading: wordsIn(map, 'heading'),
+    caption: wordsIn(map, 'caption'),
+    approvalNumber: map.approvalNumber,
     width,
   });
 }
@@ -34,8 +23,14 @@ export function svgOf(map: Posed, width: number): string {
  *
  * @throws Error where the page's content policy forbids images from `blob:`.
  */
-export async function pngOf(map: Posed, width: number, scale: number): Promise<Blob> {
-  const url = URL.createObjectURL(new Blob([svgOf(map, width)], {type: 'image/svg+xml'}));
+export async function pngOf(
+  map: MinhangIndustryMap,
+  reading: Reading,
+  width: number,
+  scale: number,
+): Promise<Blob> {
+  const svg = svgOf(map, reading, width);
+  const url = URL.createObjectURL(new Blob([svg], {type: 'image/svg+xml'}));
   try {
     const image = new Image();
     image.src = url;
@@ -80,6 +75,10 @@ function asShown(picture: Picture, root: ParentNode): Picture {
   const legend = picture.legend.map(entry => ({...entry, paint: colors(entry.key)}));
   return {...picture, colors, legend};
 }
+
+/** The newsroom's own words in a slot. */
+const wordsIn = (map: Element, slot: string) =>
+  map.querySelector(`:scope > [slot=${slot}]`)?.textContent.trim() || undefined;
 
 /** Whether the map stands in light text on a dark ground. */
 function isDark(root: ParentNode): boolean {
