@@ -1,6 +1,6 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {serveAsIs} from './asIs.mjs';
-import {readerCommands, serverCommands} from './commands.mjs';
+import {diskCommands, readerCommands, serverCommands} from './commands.mjs';
 import {otherSite} from './otherSite.mjs';
 
 /** What the test runner is told, whatever the engines. */
@@ -20,6 +20,7 @@ export const settings = {
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${process.cwd()}/tsconfig.json`}),
     readerCommands(),
     serverCommands(),
+    diskCommands(),
     otherSite(),
   ],
 };
