@@ -1,4 +1,4 @@
-import {textWidth} from '../geo/labels.ts';
+import {textWidth} from '../geo/linings.ts';
 import {tileSize} from '../scale/patterns.ts';
 import type {Paint} from '../scale/clusterColors.ts';
 import {inLanguage} from '../text/say.ts';

@@ -12,13 +12,16 @@ export function nameElements(sheet: Sheet, scale: number): readonly SvgElement[]
   const {picture, options, width, colors, tone, isFaded} = sheet;
   const step = labelSteps.filter(({mapWidth}) => mapWidth <= width).length - 1;
   const size = labelSteps[step]?.fontSize ?? 0;
-  return picture.drawing.towns.flatMap(({code, labels}, i) => {
-    const {anchor, variants} = labels[options.language];
-    const lines = variants.find(({from, to}) => from <= step && step <= to)?.lines ?? [];
+  const names = picture.drawing.labels(options.language, false);
+  return picture.drawing.towns.flatMap(({code, x: poleX, y: poleY}, i) => {
+    const {variants} = names[i]!;
+    const {lines = [], offset = [0, 0]} =
+      variants.find(({from, to}) => from <= step && step <= to) ?? {};
     const cluster = picture.district.towns[i]!.leadingCluster?.key;
     const {fill, ink} = picture.colors(cluster);
     const faded = isFaded(cluster);
-    const [x, y] = [anchor[0] * scale, anchor[1] * scale];
+    const x = poleX * scale + offset[0] * size;
+    const y = poleY * scale + offset[1] * size;
     return lines.map((line, i) =>
       textLine(line, x, y + ((i - (lines.length - 1) / 2) * lineHeight + baseline) * size, {
         'font-size': size,
