@@ -2,7 +2,8 @@ import type {Words} from '../data/types.ts';
 import type {District} from '../model/District.ts';
 import {fitLabels, type Label, type Point} from './labels.ts';
 import type {Place} from './neighbour.ts';
-import {fitMercator, type FittedProjection} from './projection.ts';
+import {pathData} from './pathData.ts';
+import {fitMercator, type Project} from './projection.ts';
 import {fitScaleBar, type ScaleBar} from './scaleBar.ts';
 
 /** A town's place and shape on the drawing, in its units. */
@@ -40,8 +41,9 @@ const margin = 8;
 
 /** Projects a district to a drawing 1000 units wide. */
 export function drawDistrict(district: District): Drawing {
-  const {height, path, project} = fitMercator(district.outline, width, margin);
-  const draw = (object: Parameters<typeof path>[0]) => path(object) ?? '';
+  const outline = district.outline.coordinates.flat();
+  const {height, project} = fitMercator(outline, width, margin);
+  const draw = (object: Parameters<typeof pathData>[0]) => pathData(object, project);
   const {riverName, neighbours = [], posts} = district;
   const postPoints = posts?.items.map(({point}) => point && project(point)) ?? [];
   const pins = postPoints.flatMap(point => (point ? [point] : []));
@@ -70,13 +72,13 @@ export function drawDistrict(district: District): Drawing {
     riverName: riverName && project(riverName.point),
     neighbours: neighbours.map(({point}) => project(point)),
     posts: postPoints,
-    scaleBar: fitScaleBar(district.outline.coordinates.flat(), project, width, height),
+    scaleBar: fitScaleBar(outline, project, width, height),
   };
 }
 
 function labelSites(
   {towns, posts, stops = []}: District,
-  project: FittedProjection['project'],
+  project: Project,
   language: keyof Words,
   marked: boolean,
 ) {

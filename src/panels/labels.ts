@@ -37,19 +37,21 @@ export const labels: Panel = reading => {
     ${district.towns.map((town, i) => {
       const {variants, signs} = labels[i]!;
       const {x, y} = drawing.towns[i]!;
-      const {code, leadingCluster: cluster} = town;
-      const {fill, ink} = colors(cluster?.key);
+      const {code, cluster, leadingCluster} = town;
+      const {fill, ink} = colors(cluster);
       return html`<div
-        class="label ${isFaded(cluster?.key, state) ? 'faded' : ''} ${cluster ? '' : 'no-data'}"
+        class="label ${isFaded(cluster, state) ? 'faded' : ''} ${cluster ? '' : 'no-data'}"
         part="label"
         role="option"
         data-code=${code}
         tabindex=${code === state.tabStop ? 0 : -1}
         aria-selected=${code === state.selected}
-        aria-label="${spokenName(town, language)}${text.clause}${
-          cluster ? inLanguage(cluster.name, language) : text.noCluster
-        }"
-        .style=${`${at([x, y], drawing)};color:${cssColor(ink)};--fill:${cssFill(cluster?.key, fill)}`}
+        aria-label="${spokenName(town, language)}${text.clause}${inLanguage(
+          leadingCluster?.name,
+          language,
+          text.noCluster,
+        )}"
+        .style=${`${at([x, y], drawing)};color:${cssColor(ink)};--fill:${cssFill(cluster, fill)}`}
       >
         ${variants.map(variant => nameVariant(variant, language))}${townSigns(town, signs, reading)}
       </div>`;

@@ -22,7 +22,7 @@ export const tooltip: Panel = ({picture, state, language, text}) => {
     .style=${`--x:${percent(x / width)};--y:${percent(y / height)}`}
   >
     <b>${inLanguage(town.name, language)}</b>
-    ${town.leading ? inLanguage(town.leading, language) : text.noLeading}
+    <span>${inLanguage(town.leading, language, text.noLeading)}</span>
   </div>`;
 };
 

@@ -79,11 +79,12 @@ export interface Messages {
   /** Which towns stay when the others fade. */
   readonly lifted: (towns: readonly string[]) => string;
   readonly alike: string;
-  /** Which clusters lead how many units each, the most common first. */
+  /** Which clusters lead how many units each, the most common first; how many have no data. */
   readonly summary: (
     district: string,
     units: number,
     groups: readonly SummaryGroup[],
+    unknown?: number,
   ) => string;
   readonly neighbours: string;
   readonly north: string;
