@@ -6,6 +6,7 @@ import {cssColor, cssFill} from '../scale/cssFill.ts';
 import type {Language} from '../text/messages.ts';
 import {inLanguage} from '../text/say.ts';
 import {at} from './at.ts';
+import {names} from './names.ts';
 import type {Panel} from './Panel.ts';
 import {townSigns} from './townSigns.ts';
 
@@ -25,6 +26,7 @@ import {townSigns} from './townSigns.ts';
 export const labels: Panel = reading => {
   const {picture, state, language, text} = reading;
   const {district, drawing, colors} = picture;
+  const labels = names(reading);
   return html`<div
     class="labels"
     role="listbox"
@@ -33,7 +35,8 @@ export const labels: Panel = reading => {
     aria-details="summary"
   >
     ${district.towns.map((town, i) => {
-      const {anchor, variants} = drawing.towns[i]!.labels[language];
+      const {variants, signs} = labels[i]!;
+      const {x, y} = drawing.towns[i]!;
       const {code, cluster, leadingCluster} = town;
       const {fill, ink} = colors(cluster);
       return html`<div
@@ -48,9 +51,9 @@ export const labels: Panel = reading => {
           language,
           text.noCluster,
         )}"
-        .style=${`${at(anchor, drawing)};color:${cssColor(ink)};--fill:${cssFill(cluster, fill)}`}
+        .style=${`${at([x, y], drawing)};color:${cssColor(ink)};--fill:${cssFill(cluster, fill)}`}
       >
-        ${variants.map(variant => nameVariant(variant, language))}${townSigns(town, reading)}
+        ${variants.map(variant => nameVariant(variant, language))}${townSigns(town, signs, reading)}
       </div>`;
     })}
     <p id="keys" hidden>${text.keys}</p>
@@ -64,7 +67,12 @@ function spokenName({name, shortName = name}: Unit, language: Language): string 
   return full.includes(short) ? full : short;
 }
 
-const nameVariant = ({lines, from, to}: LabelVariant, language: Language) =>
-  html`<span class="name from-${from} to-${to}"
+const nameVariant = (
+  {lines, offset: [x, y], led, from, to}: LabelVariant,
+  language: Language,
+) =>
+  html`<span
+    class="name from-${from} to-${to} ${led ? (x < 0 ? 'west' : 'east') : ''}"
+    .style=${`translate:calc(${x}em + ${led ? Math.sign(x) * 50 : 0}%) ${y}em`}
     >${lines.map((line, i) => html`${i && language === 'en' ? ' ' : ''}<span>${line}</span>`)}</span
   >`;

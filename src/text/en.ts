@@ -37,7 +37,7 @@ export const en: Messages = {
     timeout: 'Finding the location took too long; please try again.',
   },
   patterns: 'Patterns',
-  unnamed: 'Some names have no room on so narrow a map; the list has all towns.',
+  unnamed: 'Some names or marks have no room on so narrow a map; the lists have them all.',
   noCluster: 'No data',
   noLeading: 'Leading industry not known',
   close: 'Close details',

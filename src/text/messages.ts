@@ -41,7 +41,7 @@ export interface Messages {
   readonly outside: (district: string) => string;
   readonly roughly: (kilometres: number) => string;
   readonly locationProblems: Readonly<Record<LocationProblem, string>>;
-  /** Where the map is too narrow for some names. */
+  /** Where the map is too narrow for some names, or for the marks that were asked for. */
   readonly unnamed: string;
   readonly noCluster: string;
   readonly noLeading: string;

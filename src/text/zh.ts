@@ -32,7 +32,7 @@ export const zh: Messages = {
     timeout: '定位用时过长，请再试一次。',
   },
   patterns: '图案',
-  unnamed: '地图太窄，部分地名未标出，全部街镇见列表。',
+  unnamed: '地图太窄，部分名称或标记未标出，列表里都有。',
   noCluster: '暂无资料',
   noLeading: '主导产业不详',
   close: '关闭资料卡',

@@ -15,7 +15,7 @@ const drawingWidth = 1000;
 const classes = labelSteps.map(({mapWidth, fontSize}, step) => ({
   mapWidth,
   rules:
-    `.label{font-size:${fontSize / textSize}em}` +
+    `.label,.place,.pinned,.scale-words{font-size:${fontSize / textSize}em}` +
     `.from-${step}{display:block}.to-${step - 1}{display:none}` +
     `pattern{font-size:${Math.round((tile / mapWidth) * drawingWidth)}px}`,
 }));
