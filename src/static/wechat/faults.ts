@@ -1,9 +1,4 @@
-import {
-  html,
-  parseFragment,
-  type DefaultTreeAdapterTypes as Tree,
-  type Token,
-} from 'parse5';
+import {html, parse, type DefaultTreeAdapterTypes as Tree, type Token} from 'parse5';
 import {
   animated,
   attributeRemedies,
@@ -42,56 +37,60 @@ export function wechatFaults(markup: string): readonly string[] {
       what: `the file has ${bytes} bytes: an article takes less than ${sizeLimit}`,
     });
 
-  const fragment = parseFragment(markup, {
+  const document = parse(markup, {
     sourceCodeLocationInfo: true,
-    onParseError: error => faults.push({at: error, what: malformed(error.code)}),
+    onParseError: error => {
+      if (!aboutDoctypes.test(error.code))
+        faults.push({at: error, what: malformed(error.code)});
+    },
   });
-  const nodes = fragment.childNodes.flatMap(withDescendants);
+  const nodes = document.childNodes.flatMap(withDescendants);
   if (!nodes.some(node => node.nodeName === 'svg'))
     faults.push({at: start, what: 'there is no <svg>: name a file that holds one'});
-  for (const node of nodes) {
-    if ('tagName' in node) faults.push(...elementFaults(node, markup));
-    if ('data' in node) faults.push(...commentFaults(node, markup));
-  }
+  faults.push(...nodes.flatMap(node => nodeFaults(node, markup)));
   return faults
     .sort((a, b) => a.at.startLine - b.at.startLine || a.at.startCol - b.at.startCol)
     .map(({at, what}) => `${at.startLine}:${at.startCol}: ${what}`);
 }
 
+/** A document would need a doctype; what is pasted must have none, and is told so in one way only. */
+const aboutDoctypes = /doctype/;
+
 function withDescendants(node: Tree.ChildNode): Tree.ChildNode[] {
   return [node, ...('childNodes' in node ? node.childNodes.flatMap(withDescendants) : [])];
 }
 
-const declarations: Readonly<Record<string, string>> = {
-  'misplaced-doctype': '<!DOCTYPE> is not kept: leave it out',
-  'unexpected-question-mark-instead-of-tag-name': '<?…?> is not kept: leave it out',
-};
-
 function malformed(code: string): string {
-  return declarations[code] ?? `the markup is broken (${code}): mend it`;
+  return code === 'unexpected-question-mark-instead-of-tag-name'
+    ? '<?…?> is not kept: leave it out'
+    : `the markup is broken (${code}): mend it`;
 }
 
-function commentFaults(
-  {sourceCodeLocation: at}: Tree.CommentNode,
-  markup: string,
-): readonly Fault[] {
-  // A declaration is read as a comment, and has been named as what it is.
-  return at && markup.startsWith('<!--', at.startOffset)
+function nodeFaults(node: Tree.ChildNode, markup: string): readonly Fault[] {
+  const {nodeName, sourceCodeLocation: at} = node;
+  // The parser adds the elements of a page around what is pasted; they have no place in it.
+  if (!at) return [];
+  if ('tagName' in node) return elementFaults(node, at, markup);
+  if (nodeName === '#documentType')
+    return [{at, what: '<!DOCTYPE> is not kept: leave it out'}];
+  // A declaration is read as a comment too, and has been named as what it is.
+  return markup.startsWith('<!--', at.startOffset)
     ? [{at, what: 'a comment is not kept: leave it out'}]
     : [];
 }
 
-function elementFaults(element: Tree.Element, markup: string): readonly Fault[] {
-  const {tagName, attrs, namespaceURI, sourceCodeLocation: at} = element;
-  // The parser adds no element to a fragment of SVG, so each has its place.
-  if (!at) return [];
-  if (namespaceURI !== html.NS.SVG || !keptElements.has(tagName))
-    return [
-      {
-        at,
-        what: `<${tagName}> is not kept: ${elementRemedies[tagName] ?? 'leave it out'}`,
-      },
-    ];
+function elementFaults(
+  element: Tree.Element,
+  at: Token.ElementLocation,
+  markup: string,
+): readonly Fault[] {
+  const {tagName, attrs, namespaceURI} = element;
+  if (!keptElements.has(tagName)) {
+    const remedy = elementRemedies[tagName] ?? 'leave it out';
+    return [{at, what: `<${tagName}> is not kept: ${remedy}`}];
+  }
+  if (namespaceURI !== html.NS.SVG)
+    return [{at, what: `<${tagName}> stands outside <svg>: move it in`}];
   const faults = attrs.flatMap(attribute =>
     attributeFaults(attribute).map(what => ({
       at: at.attrs?.[nameOf(attribute).toLowerCase()] ?? at,
