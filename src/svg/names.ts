@@ -1,4 +1,4 @@
-import {labelSteps, type LabelVariant} from '../geo/labels.ts';
+import {labelSteps, type Label, type LabelVariant} from '../geo/labels.ts';
 import {leader} from '../geo/places.ts';
 import {around} from './around.ts';
 import {textLine} from './Block.ts';
@@ -15,11 +15,9 @@ const leaderGap = 0.2;
 
 /** The names of the towns and their signs, as the map of this width writes them. */
 export function nameElements(sheet: Sheet, scale: number): readonly SvgElement[] {
-  const {picture, options, width} = sheet;
-  const step = labelSteps.filter(({mapWidth}) => mapWidth <= width).length - 1;
+  const step = labelSteps.filter(({mapWidth}) => mapWidth <= sheet.width).length - 1;
   const fontSize = labelSteps[step]?.fontSize ?? 0;
-  const marked = options.show.has('posts') || options.show.has('stops');
-  const labels = picture.drawing.labels(options.language, marked);
+  const labels = townLabels(sheet);
   return [
     ...around(sheet, scale, fontSize),
     ...labels.flatMap(({variants}, i) => {
@@ -28,6 +26,12 @@ export function nameElements(sheet: Sheet, scale: number): readonly SvgElement[]
     }),
     ...mapSigns(sheet, labels, {scale, step, fontSize}),
   ];
+}
+
+/** How the names stand: where posts or stops are shown they leave room for these. */
+export function townLabels({picture, options}: Sheet): readonly Label[] {
+  const marked = options.show.has('posts') || options.show.has('stops');
+  return picture.drawing.labels(options.language, marked);
 }
 
 function nameElement(

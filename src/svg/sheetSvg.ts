@@ -1,6 +1,6 @@
 import type {Picture} from '../picture.ts';
 import {inLanguage, saySummary} from '../text/say.ts';
-import {moved, paragraph, stack} from './Block.ts';
+import {moved, paragraph, stack, type Block} from './Block.ts';
 import {extrasBlock} from './extrasBlock.ts';
 import {legendBlock} from './legendBlock.ts';
 import {mapBlock} from './mapBlock.ts';
@@ -21,8 +21,12 @@ export function sheetSvg(picture: Picture, options: SheetOptions): string {
   return `${markup(sheetElement(picture, options))}\n`;
 }
 
-/** The same as a value, for those who go on from it. */
-export function sheetElement(picture: Picture, options: SheetOptions): SvgElement {
+/** The same as a value, for those who go on from it; the map itself may be drawn another way. */
+export function sheetElement(
+  picture: Picture,
+  options: SheetOptions,
+  drawMap: (sheet: Sheet) => Block = mapBlock,
+): SvgElement {
   const sheet = emptySheet(picture, options);
   const {heading, caption, body} = wordsOf(sheet);
   const {width, textSize, colors} = sheet;
@@ -30,7 +34,7 @@ export function sheetElement(picture: Picture, options: SheetOptions): SvgElemen
   const title = paragraph(heading, {...running, size: 1.4 * textSize, bold: true});
   const picturePart = [
     legendBlock(sheet),
-    mapBlock(sheet),
+    drawMap(sheet),
     townBlock(sheet),
     extrasBlock(sheet),
   ];
