@@ -76,6 +76,12 @@ for (const options of settings)
       compare(onSheet(await map.toSVG()));
     });
 
+    it('as SVG for WeChat, which keeps no mark of what is a town', async () => {
+      const svg = await made('renderWechat', {...options, width: 640});
+      const {areas, words} = onSheet(svg, '[fill-rule="evenodd"]');
+      compare({areas: areas.slice(0, 14), words});
+    });
+
     it('as PNG, by the colours of its pixels', async () => {
       const png = await map.toPNG({scale: 1});
       const context = document.createElement('canvas').getContext('2d')!;
@@ -145,9 +151,9 @@ function phrasesOf(root: ShadowRoot): Phrases {
   return [...names, ...legend, ...others.map(({textContent}) => textContent)].map(tight);
 }
 
-function onSheet(svg: string): Shown {
+function onSheet(svg: string, town = '[data-code]'): Shown {
   const sheet = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
-  const areas = [...sheet.querySelectorAll('[data-code]')].map(
+  const areas = [...sheet.querySelectorAll(town)].map(
     town =>
       `${rgb(town.getAttribute('fill')!)} ${town.getAttribute('fill-opacity') ?? '1'}`,
   );
