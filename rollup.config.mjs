@@ -5,9 +5,13 @@ import {transformSync} from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import htmlLiterals from 'rollup-plugin-html-literals';
 import license from 'rollup-plugin-license';
+import {oEmbed} from './src/iframe/oEmbed.ts';
+import {pageFile} from './src/iframe/prepare/pageFile.ts';
+import {minhang} from './src/minhang/district.ts';
 
 const {name, version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const notices = 'THIRD-PARTY-NOTICES.txt';
+const stills = `${name}.stills.js`;
 const serverNotices = 'THIRD-PARTY-NOTICES-SERVER.txt';
 
 const banner = `/*! ${name} ${version} | MIT | boundaries © OpenStreetMap contributors, ODbL 1.0 | see ${notices} */`;
@@ -32,21 +36,35 @@ const literalsSetting = {
   options: literals,
 };
 
+/** d3-array makes its bisectors as it is loaded, which looks like an effect and is none. */
+const treeshake = {manualPureFunctions: ['bisector']};
+
+/** The folder on the newsroom's own site that will hold the files; only oEmbed has to know. */
+const base = process.env.EMBED_BASE?.replace(/\/?$/, '/');
+
 /**
- * The self-contained files: two for pages, and what runs in Node, where the bundle spares everyone
- * who installs the package for a page the packages that only a server needs. The unbundled modules
- * beside them are the compiler's work.
+ * The self-contained files: two for pages, what they load when asked for still pictures, the page
+ * for frames with its script and that of the page around it, and what runs in Node, where the
+ * bundle spares everyone who installs the package for a page the packages that only a server needs.
+ * The unbundled modules beside them are the compiler's work.
  */
 export default [
   {
     input: 'src/embed.ts',
+    treeshake,
     output: {file: `dist/${name}.min.js`, format: 'iife', banner},
-    plugins: [...plugins({target: 'es2019', ecma: 2019}), markEncoding()],
+    plugins: [...plugins({target: 'es2019', ecma: 2019}), besideScript(), markEncoding()],
   },
   {
     input: 'src/define.ts',
+    treeshake,
     output: {file: `dist/${name}.esm.min.js`, format: 'es', banner},
-    plugins: plugins({target: 'es2021', ecma: 2020}),
+    plugins: [...plugins({target: 'es2021', ecma: 2020}), besideScript()],
+  },
+  {
+    input: 'src/element/stills.ts',
+    output: {file: `dist/${stills}`, format: 'es', banner},
+    plugins: plugins({target: 'es2019', ecma: 2019}),
   },
   {
     input: ['src/static/server.ts', 'src/static/cli.ts'],
@@ -66,9 +84,32 @@ export default [
       }),
     ],
   },
+  {
+    input: 'src/iframe/host.ts',
+    output: {
+      file: 'dist/embed-host.js',
+      format: 'iife',
+      banner: `/*! ${name} ${version} | MIT */`,
+    },
+    plugins: compiling({target: 'es2019', ecma: 2019}),
+  },
+  {
+    input: 'src/iframe/page.ts',
+    treeshake,
+    output: {dir: 'dist', format: 'iife', banner},
+    plugins: [...plugins({target: 'es2019', ecma: 2019}), besideScript(), embedPage()],
+  },
 ];
 
-function plugins({target, ecma}) {
+function plugins(language) {
+  return [
+    ...compiling(language),
+    license({thirdParty: {output: {file: `dist/${notices}`, template: noticesText}}}),
+    dataLicence(),
+  ];
+}
+
+function compiling({target, ecma}) {
   return [
     noGlobals(),
     nodeResolve({browser: true}),
@@ -77,25 +118,37 @@ function plugins({target, ecma}) {
     htmlLiterals(literalsSetting),
     terser({
       ecma,
-      compress: {passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false},
+      compress: {
+        passes: 2,
+        pure_getters: true,
+        unsafe_arrows: true,
+        keep_fargs: false,
+        // Comparisons stay as they were written and so more alike.
+        lhs_constants: false,
+      },
       format: {comments: /^!/},
     }),
-    license({thirdParty: {output: {file: `dist/${notices}`, template: noticesText}}}),
-    dataLicence(),
   ];
 }
 
 /**
- * Lit notes its versions on `globalThis` and shares a table for standard decorators, which
- * this element does not use. A script on somebody's page leaves nothing behind, so both go.
+ * Lit notes its versions on `globalThis`, shares a table for standard decorators there, which this
+ * element does not use, and hands itself to the hooks that another script has set. A script on
+ * somebody's page leaves nothing behind and gives nothing away, so all of it goes.
  */
 function noGlobals() {
+  const hook = [/\b\w+\.\w+(Polyfill|Hydrate)Support\b/g, '(void 0)'];
   const removals = {
-    'lit-html/lit-html.js': [[/\((\w+)\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0']],
+    'lit-html/lit-html.js': [
+      hook,
+      [/\((\w+)\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
+    ],
     'lit-element/lit-element.js': [
+      hook,
       [/\((\w+)\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
     ],
     '@lit/reactive-element/reactive-element.js': [
+      hook,
       [/\((\w+)\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
       [
         /Symbol\.metadata\?\?=Symbol\("metadata"\),(\w+)\.litPropertyMetadata\?\?=new WeakMap/,
@@ -113,16 +166,41 @@ function noGlobals() {
       const file = Object.keys(removals).find(file => id.endsWith(`/node_modules/${file}`));
       if (!file) return null;
       for (const [pattern, replacement] of removals[file]) {
-        if (!pattern.test(code)) this.error(`${file} no longer holds ${pattern}`);
-        code = code.replace(pattern, replacement);
+        const left = code.replace(pattern, replacement);
+        if (left === code) this.error(`${file} no longer holds ${pattern}`);
+        code = left;
       }
       return {code, map: null};
     },
     renderChunk(code) {
-      const left = /\w*(Versions\s*\?\?=|litPropertyMetadata|Symbol\.metadata)/.exec(code);
-      if (left) this.error(`the bundle still writes a global: ${left[0]}`);
+      const left =
+        /\w*(Versions\s*\?\?=|litPropertyMetadata|Symbol\.metadata|(Polyfill|Hydrate)Support)/.exec(
+          code,
+        );
+      if (left) this.error(`the bundle still has a global of Lit's: ${left[0]}`);
       return null;
     },
+  };
+}
+
+/**
+ * What draws still pictures is loaded when a page asks for it, from beside the script. A classic
+ * script from another origin has no address to start from but the one its element names.
+ */
+function besideScript() {
+  return {
+    name: 'beside-script',
+    resolveDynamicImport: specifier =>
+      specifier === './stills.ts' ? {id: `./${stills}`, external: true} : null,
+    renderDynamicImport: ({format}) =>
+      format === 'iife' ? {left: 'import(new URL(', right: ',script))'} : null,
+    outputOptions: options =>
+      options.format === 'iife'
+        ? {
+            ...options,
+            intro: 'var script=(document.currentScript||{}).src||document.baseURI',
+          }
+        : null,
   };
 }
 
@@ -183,6 +261,32 @@ function markEncoding() {
     generateBundle: (_options, files) => {
       for (const file of Object.values(files))
         if (file.type === 'chunk') file.code = `\uFEFF${file.code}`;
+    },
+  };
+}
+
+/** Puts the script into its page, `embed.html`, and lays the oEmbed answer beside it. */
+function embedPage() {
+  const read = file => readFileSync(`src/iframe/${file}`, 'utf8');
+  return {
+    name: 'embed-page',
+    generateBundle(_options, files) {
+      const [{fileName, code}] = Object.values(files);
+      delete files[fileName];
+      const source = pageFile({
+        template: read('page.html'),
+        css: transformSync(read('page.css'), {loader: 'css', minify: true}).code.trim(),
+        script: code.trim(),
+        title: minhang.title.zh,
+        oEmbed: `${base ?? ''}oembed.json`,
+      });
+      this.emitFile({type: 'asset', fileName: 'embed.html', source});
+      const answer = oEmbed(base ?? 'https://news.example/', minhang.title.zh);
+      this.emitFile({
+        type: 'asset',
+        fileName: 'oembed.json',
+        source: `${JSON.stringify(answer, null, 2)}\n`,
+      });
     },
   };
 }

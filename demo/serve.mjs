@@ -1,8 +1,9 @@
 /** Builds, serves the demo, and builds and reloads again when a source changes. */
 import {spawnSync} from 'node:child_process';
-import {globSync, watch} from 'node:fs';
+import {createReadStream, globSync, watch} from 'node:fs';
 import {createServer} from 'node:net';
 import {startDevServer} from '@web/dev-server';
+import {serveOtherSite} from './otherSite.mjs';
 
 const build = ['npm', 'run', '--silent', 'build'];
 const bundle = ['rollup', '--config', '--silent'];
@@ -18,14 +19,20 @@ const {webSockets} = await startDevServer({
     port,
     open: false,
     clearTerminalOnReload: false,
-    middleware: [toTheDemo],
+    middleware: [toTheDemo, untouched],
     plugins: [{name: 'reload', injectWebSocket: true}],
   },
 });
 
 console.log('The demo is at');
-const pages = globSync('demo/**/*.html').map(page => page.replace(/index\.html$/, ''));
+const pages = globSync('demo/**/*.html', {exclude: ['demo/iframe-host.html']}).map(page =>
+  page.replace(/index\.html$/, ''),
+);
 for (const page of pages.sort()) console.log(`  http://localhost:${port}/${page}`);
+
+const otherPort = await freePort(port + 1);
+serveOtherSite(otherPort, `http://localhost:${port}`);
+console.log(`and in a frame on another site\n  http://localhost:${otherPort}/`);
 
 let pending;
 watch('src', {recursive: true}, (_event, file) => {
@@ -48,6 +55,13 @@ function run([program, ...words]) {
 function toTheDemo(context, next) {
   if (context.path !== '/') return next();
   context.redirect('/demo/');
+}
+
+/** The policy of the page for frames forbids the script that reloads the others. */
+function untouched(context, next) {
+  if (context.path !== '/dist/embed.html') return next();
+  context.type = 'html';
+  context.body = createReadStream('dist/embed.html');
 }
 
 function freePort(port) {

@@ -10,7 +10,7 @@
  *     theme  `light` unless it says otherwise
  *     set    attributes
  *     data   the property
- *     look   custom properties
+ *     look   what the page styles: custom properties, and those of the element's box
  *     slots  the newsroom's own words, by slot
  *     act    what a reader does: `hover`, `focus` or `press` on what a selector fits, `find` a word
  *     media  what the reader's system asks for, `print` or `forced-colors`
@@ -59,7 +59,10 @@ const ownWords = {
   huacao: '这一行也是编辑部写的，只在这个单元的资料卡上。',
 };
 
+/** On a ground unlike the page's the element has it too, with a padding, as any box has. */
 const ownColors = {
+  padding: '1em',
+  background: '#f6f1e7',
   '--minhang-map-ground': '#f6f1e7',
   '--minhang-map-text': '#2b2118',
   '--minhang-map-muted': '#66594b',

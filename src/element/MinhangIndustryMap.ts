@@ -10,9 +10,11 @@ import type {Town} from '../model/District.ts';
 import {extras, type Extra} from '../model/extras.ts';
 import {findTown} from '../model/find.ts';
 import type {MapState} from '../model/MapState.ts';
+import type {Reading} from '../panels/Panel.ts';
 import {bundledPicture, pictureOf, type Picture} from '../picture.ts';
 import {languageOf, messages} from '../text/messages.ts';
 import {sayLifted, sayOpened} from '../text/say.ts';
+import {version} from '../version.ts';
 import {AddressController, townLinkOf} from './AddressController.ts';
 import {AttentionController} from './AttentionController.ts';
 import {CommandController} from './CommandController.ts';
@@ -30,8 +32,13 @@ import {LocationController} from './LocationController.ts';
 import {PrintController} from './PrintController.ts';
 import {StoryController} from './StoryController.ts';
 import {styles} from './styles/index.ts';
+import {takeOver} from './takeOver.ts';
 import {template} from './template.ts';
+import {worthDrawing} from './worthDrawing.ts';
 import {ZoomController} from './ZoomController.ts';
+
+/** How wide a still picture is unless it is told, in px. */
+const stillWidth = 640;
 
 /**
  * The map of Minhang's 14 town-level units, each in the colour of its leading industry cluster.
@@ -54,7 +61,7 @@ import {ZoomController} from './ZoomController.ts';
  * @csspart zoom - The buttons that enlarge the map.
  * @csspart source - The source line; styles can't take it away.
  *
- * @cssprop [--minhang-map-ground=light-dark(#fff, #17181a)] - The ground.
+ * @cssprop [--minhang-map-ground=light-dark(#fff, #17181a)] - The ground; one unlike the page's goes with the same `background` and a `padding` on the element.
  * @cssprop [--minhang-map-text=light-dark(#1d1d1f, #f4f4f2)] - Text.
  * @cssprop [--minhang-map-muted=light-dark(#5b5b60, #b6b6b2)] - Secondary text and the outline.
  * @cssprop [--minhang-map-rule=light-dark(#d8d8d4, #3b3c40)] - Hairlines.
@@ -72,6 +79,9 @@ import {ZoomController} from './ZoomController.ts';
  */
 export class MinhangIndustryMap extends LitElement {
   static override styles = styles;
+
+  /** The version of the package that this class comes from. */
+  static readonly version = version;
 
   /** The chosen unit, by code (`310112501`) or key (`xinzhuang-industrial-park`). */
   @property({reflect: true}) selected: string | undefined;
@@ -131,6 +141,8 @@ export class MinhangIndustryMap extends LitElement {
   private shown: readonly Extra[] = [];
   /** Where the focus was when the card was opened. */
   private opener: HTMLElement | undefined;
+  /** What a server drew here before the script came. */
+  private drawn: readonly Element[] = [];
 
   constructor() {
     super();
@@ -145,6 +157,11 @@ export class MinhangIndustryMap extends LitElement {
     new CommandController(this, commands);
   }
 
+  protected override createRenderRoot() {
+    this.drawn = [...(this.shadowRoot?.children ?? [])];
+    return super.createRenderRoot();
+  }
+
   override connectedCallback() {
     super.connectedCallback();
     document.addEventListener('click', this.closeFromOutside);
@@ -153,6 +170,11 @@ export class MinhangIndustryMap extends LitElement {
   override disconnectedCallback() {
     super.disconnectedCallback();
     document.removeEventListener('click', this.closeFromOutside);
+  }
+
+  protected override async scheduleUpdate() {
+    if (!this.hasUpdated) await worthDrawing(this);
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues) {
@@ -171,26 +193,17 @@ export class MinhangIndustryMap extends LitElement {
   }
 
   protected override render() {
-    const {picture, view, approvalNumber, problem, status} = this;
-    const state: MapState = {
-      ...this.attention.state,
-      selected: this.chosen?.code,
-      told: this.story.town(picture.district)?.code,
-      tabStop:
-        this.attention.tabStop ?? this.chosen?.code ?? picture.district.towns[0]?.code,
-      highlight: new Set(this.asked),
-      show: new Set(this.shown),
-      patterns: this.patterns,
-    };
-    const reading = {picture, state, language: this.language, text: this.text};
+    const {view, approvalNumber, problem, status, chosen} = this;
     const finding = {query: this.finder.query, whereabouts: this.locator.whereabouts};
-    const link = this.chosen && this.address.link(this.chosen);
+    const link = chosen && this.address.link(chosen);
     const {zoom} = this.zooming;
-    return template(reading, {view, approvalNumber, problem, finding, zoom, status, link});
+    const setting = {view, approvalNumber, problem, finding, zoom, status, link};
+    return template(this.reading, setting);
   }
 
   protected override firstUpdated() {
     const root = this.renderRoot;
+    takeOver(root as ShadowRoot, this.drawn);
     root.addEventListener('click', event => this.act(event, intentOf(event)));
     root.addEventListener('keydown', event => this.steer(event as KeyboardEvent));
   }
@@ -215,13 +228,55 @@ export class MinhangIndustryMap extends LitElement {
     this.highlight = undefined;
   }
 
+  /**
+   * The map as it stands, as a standalone SVG file, `width` px wide.
+   *
+   * @throws Error when `minhang-industry-map.stills.js` is not beside the script.
+   */
+  async toSVG({width = stillWidth}: {width?: number} = {}): Promise<string> {
+    const {svgOf} = await this.stills();
+    return svgOf(this, this.reading, width);
+  }
+
+  /**
+   * The same as a PNG file, with `scale` pixels for each px.
+   *
+   * @throws Error when `minhang-industry-map.stills.js` is not beside the script, or when the
+   * page's content policy forbids images from `blob:`.
+   */
+  async toPNG({width = stillWidth, scale = 2} = {}): Promise<Blob> {
+    const {pngOf} = await this.stills();
+    return pngOf(this, this.reading, width, scale);
+  }
+
   /** Focuses the town that Tab leads to. */
   override focus(options?: FocusOptions): void {
     this.find('[role=option][tabindex="0"]')?.focus(options);
   }
 
+  private get reading(): Reading {
+    const {picture, language, text, chosen} = this;
+    const {tabStop = chosen?.code ?? picture.district.towns[0]?.code} = this.attention;
+    const state: MapState = {
+      ...this.attention.state,
+      selected: chosen?.code,
+      told: this.story.town(picture.district)?.code,
+      tabStop,
+      highlight: new Set(this.asked),
+      show: new Set(this.shown),
+      patterns: this.patterns,
+    };
+    return {picture, state, language, text};
+  }
+
   private get language() {
     return languageOf(this.lang || this.place.inherited);
+  }
+
+  /** What draws still pictures is a file of its own, as few readers ask for it. */
+  private async stills() {
+    await this.updateComplete;
+    return import('./stills.ts');
   }
 
   private get text() {

@@ -46,14 +46,21 @@ export function template(reading: Reading, setting: Setting) {
       <slot name="caption">${summary}</slot>
     </p>
     ${list(reading, view === 'list', finding)}`;
-  return html`<figure
-    class=${view === 'list' ? 'frame list-first' : 'frame'}
-    lang=${text.tag}
-  >
-    <div class="heading">
-      <slot name="heading"><h2>${inLanguage(district.title, language)}</h2></slot>
+  return html`<figure class="frame" lang=${text.tag}>
+    <div class="head">
+      <div class="heading">
+        <slot name="heading"><h2>${inLanguage(district.title, language)}</h2></slot>
+      </div>
+      ${
+        problem
+          ? html`<p class="problem" role="alert">
+              ${text.failed} <span lang="en">${problem.message}</span>
+            </p>`
+          : nothing
+      }
+      ${view === 'list' ? listed : nothing}
     </div>
-    ${view === 'list' ? listed : nothing}${legend(reading)}
+    ${legend(reading)}
     <div class="map" part="map">
       <div
         class="pane ${zoom > 1 ? 'zoomed' : ''}"
@@ -70,16 +77,11 @@ export function template(reading: Reading, setting: Setting) {
     </div>
     ${unnamed(reading)}
     <div class="aside">${card(reading, link)}</div>
-    ${extrasUnderMap.map(extra => extra(reading))} ${view === 'list' ? nothing : listed}
-    ${
-      problem
-        ? html`<p class="problem" role="alert">
-            ${text.failed} <span lang="en">${problem.message}</span>
-          </p>`
-        : nothing
-    }
-    <slot name="footer"></slot>
-    ${source(reading, approvalNumber)}
+    <div class="foot">
+      ${extrasUnderMap.map(extra => extra(reading))} ${view === 'list' ? nothing : listed}
+      <slot name="footer"></slot>
+      ${source(reading, approvalNumber)}
+    </div>
     <p class="visually-hidden" role="status" part="status" .textContent=${status}></p>
   </figure>`;
 }

@@ -24,7 +24,7 @@ export const card = (reading: Reading, link: TownLink | undefined) => {
   const {picture, state, text} = reading;
   const {towns} = picture.district;
   const town = towns.find(({code}) => code === state.selected);
-  return html`<p class="hint" ?hidden=${town}>${text.hint}</p>
+  return html`<p class="note" ?hidden=${town}>${text.hint}</p>
     <section
       class=${town ? 'card' : nothing}
       part=${town ? 'card' : nothing}

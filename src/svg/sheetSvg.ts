@@ -1,6 +1,7 @@
 import type {Picture} from '../picture.ts';
 import {inLanguage, saySummary} from '../text/say.ts';
 import {moved, paragraph, stack, type Block} from './Block.ts';
+import {extrasBlock} from './extrasBlock.ts';
 import {legendBlock} from './legendBlock.ts';
 import {mapBlock} from './mapBlock.ts';
 import {element, markup, type SvgElement} from './markup.ts';
@@ -31,7 +32,12 @@ export function sheetElement(
   const {width, textSize, colors} = sheet;
   const running = {size: textSize, width, fill: colors.text};
   const title = paragraph(heading, {...running, size: 1.4 * textSize, bold: true});
-  const picturePart = [legendBlock(sheet), drawMap(sheet), townBlock(sheet)];
+  const picturePart = [
+    legendBlock(sheet),
+    drawMap(sheet),
+    townBlock(sheet),
+    extrasBlock(sheet),
+  ];
   const blocks = stack(
     options.bare
       ? picturePart

@@ -6,7 +6,7 @@ export const en: Messages = {
   tag: 'en',
   mapLabel: district => `Towns of ${district}`,
   keys: 'Arrow keys move to the neighbouring town, letters to a name, Enter shows details.',
-  hint: 'Choose a town on the map to see what leads there, how sure that is and who says so.',
+  hint: 'Choose a town for details and sources.',
   zoom: 'Zoom',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -37,7 +37,7 @@ export const en: Messages = {
     timeout: 'Finding the location took too long; please try again.',
   },
   patterns: 'Patterns',
-  unnamed: 'Some names have no room on so narrow a map; the list has all towns.',
+  unnamed: 'Some names or marks have no room on so narrow a map; the lists have them all.',
   noCluster: 'No data',
   noLeading: 'Leading industry not known',
   close: 'Close details',
@@ -73,13 +73,14 @@ export const en: Messages = {
   lifted: towns =>
     `${towns.length === 1 ? '1 town stands' : `${towns.length} towns stand`} out: ${towns.join(', ')}.`,
   alike: 'All towns are shown alike.',
-  summary: (district, units, groups) =>
+  summary: (district, units, groups, unknown) =>
     `Of the ${units} town-level units of ${district}, ${groups
       .map(({count, clusters}, i) => {
         const many = clusters.length > 1 ? `${count} each` : `${count}`;
         const led = i ? '' : count === 1 && clusters.length === 1 ? ' is led' : ' are led';
         return `${many}${led} by ${clusters.join(' and by ')}`;
       })
+      .concat(unknown ? `${unknown} ${unknown > 1 ? 'have' : 'has'} no data` : [])
       .join('; ')}.`,
   neighbours: 'Districts around',
   north: 'N',

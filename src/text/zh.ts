@@ -4,7 +4,7 @@ export const zh: Messages = {
   tag: 'zh-CN',
   mapLabel: district => `${district}街镇`,
   keys: '方向键走到相邻街镇，输入名称或拼音直达，回车键看资料。',
-  hint: '点选地图上的街镇，看它的主导产业、依据和出处。',
+  hint: '点选街镇，看主导产业和出处。',
   zoom: '缩放',
   zoomIn: '放大',
   zoomOut: '缩小',
@@ -32,7 +32,7 @@ export const zh: Messages = {
     timeout: '定位用时过长，请再试一次。',
   },
   patterns: '图案',
-  unnamed: '地图太窄，部分地名未标出，全部街镇见列表。',
+  unnamed: '地图太窄，部分名称或标记未标出，列表里都有。',
   noCluster: '暂无资料',
   noLeading: '主导产业不详',
   close: '关闭资料卡',
@@ -65,13 +65,14 @@ export const zh: Messages = {
   closed: '资料卡已关闭。',
   lifted: towns => `突出显示${towns.length}个街镇：${towns.join('、')}。`,
   alike: '全部街镇照常显示。',
-  summary: (district, units, groups) =>
+  summary: (district, units, groups, unknown) =>
     `${district}${units}个街镇级单元中，${groups
       .map(({count, clusters}) =>
         clusters.length > 1
           ? `${clusters.join('、')}各主导${count}个`
           : `${count}个以${clusters.join()}为主导`,
       )
+      .concat(unknown ? `${unknown}个暂无资料` : [])
       .join('；')}。`,
   neighbours: '相邻各区',
   north: '北',

@@ -50,6 +50,21 @@ describe('data that is wrong', () => {
     });
   }
 
+  for (const view of ['map', 'list'])
+    for (const width of [320, 1000])
+      it(`is told above all that it is about, in a column of ${width} px, the ${view} first`, async () => {
+        const map = await openPage(
+          `<div style="inline-size: ${width}px"><minhang-industry-map view=${view}></minhang-industry-map></div>`,
+        );
+        map.data = wrong;
+        await map.updateComplete;
+        const line = one(map, '[role="alert"]').getBoundingClientRect();
+        for (const part of ['legend', 'map', 'list'])
+          expect(one(map, `[part~="${part}"]`).getBoundingClientRect().top).to.be.at.least(
+            line.bottom,
+          );
+      });
+
   it('leaves the last good map, with what was chosen on it', async () => {
     const map = await openPage();
     map.data = renamed('东镇');

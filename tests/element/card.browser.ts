@@ -83,6 +83,18 @@ const expected = {
 };
 
 describe('the card', () => {
+  for (const lang of ['zh-CN', 'en'])
+    it(`has one small line in its place before a town is chosen, in ${lang}`, async () => {
+      const map = await openPage(
+        `<div style="inline-size: 288px"><minhang-industry-map lang="${lang}"></minhang-industry-map></div>`,
+      );
+      const line = one(map, '.aside .note').getBoundingClientRect();
+      expect(line.height).to.be.within(8, 24);
+      map.selected = pujin;
+      await map.updateComplete;
+      expect(one(map, '.aside .note').getClientRects()).to.have.length(0);
+    });
+
   for (const [lang, words] of Object.entries(expected)) {
     it(`tells in ${lang} all that is known of the town`, async () => {
       const {text} = await openCard(lang);

@@ -148,6 +148,26 @@ describe('the place of the card', () => {
     expect(left).to.be.at.least(drawn.right);
     expect(top < drawn.bottom && bottom > drawn.top).to.equal(true);
   });
+
+  it('follows the legend at once in a wide column, and what is under the map stays there', async () => {
+    await viewport(1200, 900);
+    const map = await openPage(
+      closed.replace('><', '><p slot="pujin" style="height: 900px">A long story.</p><'),
+    );
+    const places = () =>
+      ['.caption', '[part~="list"]', '[part~="source"]'].map(selector => {
+        const {top, left, width} = one(map, selector).getBoundingClientRect();
+        return [top, left, width];
+      });
+    const before = places();
+    map.selected = 'pujin';
+    await map.updateComplete;
+    expect(places()).to.deep.equal(before);
+    const end = (selector: string) => one(map, selector).getBoundingClientRect().bottom;
+    expect(end('[part~="card"]')).to.be.above(end('[part~="source"]'));
+    const {top} = card(map)!.getBoundingClientRect();
+    expect(top - end('[part~="legend"]')).to.be.within(8, 24);
+  });
 });
 
 describe('the mark of the evidence', () => {

@@ -53,6 +53,29 @@ it('the tooltip stays within the map, whichever town it tells of', async () => {
   }
 });
 
+it('the tooltip leaves the name of its town to be read, and on a phone says in two lines what leads', async () => {
+  for (const width of [288, 343, 736])
+    for (const lang of ['zh-CN', 'en']) {
+      const map = await openPage(
+        `<div style="width: ${width}px"><minhang-industry-map lang=${lang}></minhang-industry-map></div>`,
+      );
+      for (const town of all(map, '[role=option]')) {
+        const name = [...town.children].find(child => child.getClientRects().length);
+        if (!name) continue;
+        town.dispatchEvent(
+          new PointerEvent('pointerover', {bubbles: true, pointerType: 'mouse'}),
+        );
+        await map.updateComplete;
+        const box = one(map, '.tooltip').getBoundingClientRect();
+        const {top, bottom} = name.getBoundingClientRect();
+        const what = `${town.getAttribute('aria-label')} at ${width}`;
+        expect(box.top >= bottom || box.bottom <= top, what).to.equal(true);
+        const leading = one(map, '.tooltip span').getBoundingClientRect();
+        if (width < 480) expect(leading.height, what).to.be.below(40);
+      }
+    }
+});
+
 it('the focus on a town shows its tooltip; Esc sends it away and the next town brings one', async () => {
   const map = await openPage();
   map.focus();

@@ -67,7 +67,7 @@ describe('paper', () => {
       expect(isShown(one(map, `[part~="${part}"]`)), part).to.equal(true);
     for (const action of all(
       map,
-      'button:not(.cluster, .groups *), input, [data-action], .hint, .focused',
+      'button:not(.cluster, .groups *), input, [data-action], .note, .focused',
     ))
       expect(isShown(action), action.className).to.equal(false);
     for (const cluster of all(map, '[data-cluster]'))
@@ -79,6 +79,24 @@ describe('paper', () => {
       const map = await openPage(`<div style="inline-size: ${width}px">${markup}</div>`);
       for (const label of all(map, '.label'))
         expect([...label.querySelectorAll('.name')].filter(isShown).length).to.equal(1);
+    });
+
+  it('gives the map its width, and air to what follows', async () => {
+    const map = await openPage(`<div style="inline-size: 640px">${markup}</div>`);
+    expect(one(map, '.map').getBoundingClientRect().width).to.equal(640);
+    const {bottom} = one(map, '.list').getBoundingClientRect();
+    expect(one(map, '.source').getBoundingClientRect().top - bottom).to.be.at.least(8);
+  });
+
+  for (const [lang, title] of [
+    ['zh-CN', '闵行区街镇'],
+    ['en', 'Towns of Minhang District'],
+  ])
+    it(`calls the list what it is where nothing can be looked up, in ${lang}`, async () => {
+      const map = await openPage(markup.replace('zh-CN', lang!));
+      expect(one(map, '.list summary').innerText.trim()).to.equal(title);
+      await media({});
+      expect(one(map, '.list summary').innerText).to.not.include(title);
     });
 
   it('has the whole list where it is folded, where the engine can style that', async function () {

@@ -29,6 +29,18 @@ const openIn = (colorScheme: string, theme = '') => {
   );
 };
 
+it('a page’s ground may reach beyond the text, by the padding of the element', async () => {
+  const tint = 'rgb(246, 241, 231)';
+  const map = await openPage(
+    `<style>minhang-industry-map {--minhang-map-ground: ${tint}; background: ${tint}; padding: 16px}</style>
+    <div style="inline-size: 400px"><minhang-industry-map></minhang-industry-map></div>`,
+  );
+  expect([ground(map), getComputedStyle(map).backgroundColor]).to.deep.equal([tint, tint]);
+  const outer = map.getBoundingClientRect();
+  const inner = one(map, '.frame').getBoundingClientRect();
+  expect([inner.left - outer.left, outer.right - inner.right]).to.deep.equal([16, 16]);
+});
+
 describe('the theme', () => {
   it('is light on a page that says nothing, whatever the system prefers', async () => {
     expect(looks(await openIn(''))).to.equal(rgb(celadon.light));

@@ -7,6 +7,7 @@ const strictPolicy = [
   "style-src 'self'",
   "img-src 'self' data:",
   "connect-src 'self'",
+  'frame-src http:',
   "require-trusted-types-for 'script'",
 ].join('; ');
 
@@ -25,7 +26,9 @@ const types = {
 export async function serveAsIs(context, next) {
   const path = normalize(context.path);
   const file = join(process.cwd(), path);
-  const asIs = path.startsWith('/tests/pages/') || /^\/dist\/[^/]+\.min\.js$/.test(path);
+  const asIs =
+    path.startsWith('/tests/pages/') ||
+    /^\/dist\/([^/]+\.min\.js|embed\.html|embed-host\.js)$/.test(path);
   const type = types[extname(path)];
   if (!asIs || !type || !existsSync(file)) return next();
   context.body = createReadStream(file);

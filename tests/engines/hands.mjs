@@ -60,6 +60,15 @@ const puppeteerHands = {
   async viewport({browser, id}, {width, height}) {
     await browser.getPage(id).setViewport({width, height});
   },
+  async visit({browser, id}, {url, script}) {
+    const page = await browser.getPage(id).browser().newPage();
+    try {
+      await page.goto(url);
+      return await page.evaluate(script);
+    } finally {
+      await page.close();
+    }
+  },
   async place({browser, id}, at) {
     const page = browser.getPage(id);
     if (!at) return page.browserContext().clearPermissionOverrides();
@@ -168,6 +177,18 @@ export const webkit = (changeSettings, turnWheel) => ({
       'return [outerWidth - innerWidth, outerHeight - innerHeight]',
     );
     await browser.driver.setWindowRect(0, 0, width + frame[0], height + frame[1]);
+  },
+  async visit({browser: {driver}}, {url, script}) {
+    const home = await driver.getWindowHandle();
+    const {handle} = await driver.createWindow('tab');
+    try {
+      await driver.switchToWindow(handle);
+      await driver.url(url);
+      return await driver.executeAsync(`const done = arguments[0]; (${script}).then(done)`);
+    } finally {
+      await driver.closeWindow();
+      await driver.switchToWindow(home);
+    }
   },
   // The driver can neither allow the location nor give one.
   place: async () => false,

@@ -1,6 +1,7 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {serveAsIs} from './asIs.mjs';
-import {readerCommands} from './commands.mjs';
+import {diskCommands, readerCommands, serverCommands} from './commands.mjs';
+import {otherSite} from './otherSite.mjs';
 
 /** What the test runner is told, whatever the engines. */
 export const settings = {
@@ -18,5 +19,8 @@ export const settings = {
   plugins: [
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${process.cwd()}/tsconfig.json`}),
     readerCommands(),
+    serverCommands(),
+    diskCommands(),
+    otherSite(),
   ],
 };

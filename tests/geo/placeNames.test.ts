@@ -32,11 +32,18 @@ function line(text: string, [x, y]: Point, em: number, turn = 0): Written {
 }
 
 function townNames(language: Language, step: number, em: number): Written[] {
-  return drawing.towns.flatMap(({labels}) => {
-    const {anchor, variants} = labels[language];
-    const lines = variants.find(({from, to}) => from <= step && step <= to)?.lines ?? [];
+  const labels = [false, true].flatMap(marked =>
+    drawing.labels(language, marked).map((label, i) => ({...label, ...drawing.towns[i]!})),
+  );
+  return labels.flatMap(({variants, x, y}) => {
+    const found = variants.find(({from, to}) => from <= step && step <= to);
+    if (!found) return [];
+    const {lines, offset, led} = found;
+    // The offset of a name beside its town is that of its near edge.
+    const half = led ? (Math.sign(offset[0]) * Math.max(...lines.map(ems))) / 2 : 0;
+    const [middle, level] = [x + (offset[0] + half) * em, y + offset[1] * em];
     return lines.map((text, i) =>
-      line(text, [anchor[0], anchor[1] + (i - (lines.length - 1) / 2) * 1.2 * em], em),
+      line(text, [middle, level + (i - (lines.length - 1) / 2) * 1.2 * em], em),
     );
   });
 }
@@ -51,11 +58,11 @@ function placeNames(language: Language, em: number): Written[] {
   ];
 }
 
-/** North and the length, above the bar. */
+/** The length, and the north mark above it. */
 function scaleWords(language: Language, em: number): Written {
   const {x, y, length, kilometres} = drawing.scaleBar;
   const width = Math.max(length, ems(messages[language].kilometres(kilometres)) * em);
-  return {text: 'scale', pieces: [[x, y - 5 * em, x + width, y]]};
+  return {text: 'scale', pieces: [[x, y - 5.4 * em, x + width, y]]};
 }
 
 const overlap = (a: Written, b: Written) =>
@@ -68,16 +75,12 @@ for (const language of ['zh', 'en'] as const)
   labelSteps.forEach(({mapWidth, fontSize}, i) => {
     if (mapWidth < 280) return;
     const unit = drawing.width / mapWidth;
-    const em = (mapWidth < 520 ? 11 : 13) * unit;
+    const em = fontSize * unit;
     const places = placeNames(language, em);
     const on = `on a map ${mapWidth} px wide (${language})`;
 
     test(`the names around meet no town's name, no other and no scale ${on}`, () => {
-      const all = [
-        ...places,
-        scaleWords(language, em),
-        ...townNames(language, i, fontSize * unit),
-      ];
+      const all = [...places, scaleWords(language, em), ...townNames(language, i, em)];
       for (const place of places)
         for (const other of all)
           assert.ok(

@@ -4,6 +4,9 @@ import {expect} from 'chai';
 interface Page extends Window {
   readonly violations: readonly string[];
   readonly failures: readonly string[];
+  readonly hooked: readonly string[];
+  /** What the page's console was told. */
+  readonly lines: readonly string[];
   readonly namesBefore: ReadonlySet<string>;
   readonly symbolNamesBefore: ReadonlySet<string>;
   readonly Symbol: SymbolConstructor;
@@ -31,6 +34,34 @@ describe('the script file in a page', () => {
     ]);
     const symbolNames = Object.getOwnPropertyNames(page.Symbol);
     expect(symbolNames.filter(name => !page.symbolNamesBefore.has(name))).to.deep.equal([]);
+  });
+
+  it('hands its Lit to no hook that another script has set', async () => {
+    const page = await openPage('plain/twice.html');
+    expect(page.hooked).to.deep.equal([]);
+  });
+
+  it('leaves the elements to another version that was first, and names both in one line', async () => {
+    const page = await openPage('plain/versions.html');
+    expect(drawnTowns(page)).to.deep.equal([14, 14]);
+    expect(page.failures).to.deep.equal([]);
+    expect(page.lines).to.deep.equal([
+      'minhang-industry-map: version 0.0.9 was here first and stays; 0.1.0 does nothing',
+    ]);
+  });
+
+  for (const way of ['before', 'after', 'async', 'module', 'moved'])
+    it(`draws wherever a content system put the script (${way})`, async () => {
+      const page = await openPage(`plain/ways.html?${way}`);
+      await until(() => drawnTowns(page)[0] === 14);
+      expect(page.failures).to.deep.equal([]);
+    });
+
+  it('loads what draws still pictures from beside itself', async () => {
+    const page = await openPage('plain/twice.html');
+    const svg = await maps(page)[0]!.toSVG();
+    expect(svg.match(/data-code=/g)!.length).to.equal(14);
+    expect(page.failures).to.deep.equal([]);
   });
 
   it('speaks Chinese in a page of another encoding', async () => {

@@ -22,6 +22,9 @@ test('the tarball holds the built files, the licence and no sources', () => {
     'dist/index.js',
     'dist/define.d.ts',
     'dist/custom-elements.json',
+    'dist/embed.html',
+    'dist/embed-host.js',
+    'dist/oembed.json',
     'LICENSE',
   ])
     assert.ok(files.includes(`package/${file}\n`), file);
@@ -41,7 +44,17 @@ test('publint finds nothing', async () => {
 });
 
 test('the types are right for every way of importing', () => {
-  const untyped = ['minhang-industry-map.min.js', 'custom-elements.json', 'package.json'];
+  const untyped = [
+    'minhang-industry-map.min.js',
+    'minhang-industry-map.stills.js',
+    'minhang.svg',
+    'minhang.png',
+    'embed.html',
+    'embed-host.js',
+    'oembed.json',
+    'custom-elements.json',
+    'package.json',
+  ];
   run('attw', [tarball, '--profile', 'esm-only', '--exclude-entrypoints', ...untyped]);
 });
 

@@ -3,18 +3,18 @@ import {hears, listenTo, readTo, seek} from './ear.ts';
 
 const wrong = (units: unknown) => ({units}) as unknown as DistrictInput;
 
-describe('hear once that a data file is wrong', () => {
+describe('hear once, before the map, that a data file is wrong', () => {
   it('by ear, in Chinese', async () => {
     const map = await listenTo('zh-CN');
     map.data = wrong('none');
     await map.updateComplete;
     await seek('alert');
-    await readTo('2026');
+    await readTo('group');
     await hears(
       'alert',
       '地图数据有误，仍显示上一次的内容。',
       'units: "none" is not a list',
-      '各街镇归类由编者据公开报道整理，非2025年官方产业地图原文。资料截至2026年2月',
+      'group, 主导产业集群与街镇数',
     );
     map.data = wrong([{code: '310112009', cluster: 'tea'}]);
     await hears(
@@ -27,12 +27,12 @@ describe('hear once that a data file is wrong', () => {
     map.data = wrong('none');
     await map.updateComplete;
     await seek('alert');
-    await readTo('2026');
+    await readTo('group');
     await hears(
       'alert',
       'The map data has an error; the last good map is shown.',
       'units: "none" is not a list',
-      "Compiled by the editors from public reports; not the 2025 official map's own list. As of Feb 2026",
+      'group, Leading cluster, towns',
     );
     map.data = wrong([{code: '310112009', cluster: 'tea'}]);
     await hears(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {textWidth} from '../../src/geo/labels.ts';
+import {textWidth} from '../../src/geo/linings.ts';
 import {bundledPicture} from '../../src/picture.ts';
 import {wordsOf} from '../../src/svg/sheetSvg.ts';
 import {wrap} from '../../src/svg/wrap.ts';

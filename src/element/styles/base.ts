@@ -36,9 +36,6 @@ export const baseStyles = css`
     direction: ltr;
     --chinese: 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC';
     position: relative;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.75em;
     padding-block: 0.75em;
     border-block-start: 2px solid var(--text);
     background: var(--ground);
@@ -47,6 +44,7 @@ export const baseStyles = css`
     font: medium/1.5 var(--minhang-map-font, system-ui, var(--chinese), sans-serif);
     text-autospace: normal;
     overflow-wrap: anywhere;
+    text-underline-offset: 0.2em;
     -webkit-tap-highlight-color: transparent;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
@@ -84,10 +82,18 @@ export const baseStyles = css`
     cursor: pointer;
     touch-action: manipulation;
   }
-  a {
+  a,
+  .show-all,
+  .back {
     color: var(--link);
-    text-underline-offset: 0.2em;
+    text-decoration: underline;
     text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  .patterns,
+  .show-all,
+  .back {
+    min-block-size: 24px;
   }
   summary {
     cursor: pointer;
@@ -97,7 +103,14 @@ export const baseStyles = css`
   summary:focus-visible,
   h3:focus-visible {
     outline: 2px solid var(--accent);
-    outline-offset: 2px;
+    outline-offset: 1px;
+  }
+  /* What to do here, in small print. */
+  .note,
+  .find label {
+    color: var(--muted);
+    font-size: 0.8125em;
+    text-wrap: balance;
   }
   .visually-hidden {
     position: absolute;

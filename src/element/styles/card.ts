@@ -1,11 +1,7 @@
 import {css} from 'lit';
 
-/** The card of the chosen town, and the hint in its place. */
+/** The card of the chosen town. */
 export const cardStyles = css`
-  .hint {
-    color: var(--muted);
-    font-size: 0.875em;
-  }
   .card {
     padding: 0.875em 1em;
     border: 1px solid var(--rule);
@@ -31,8 +27,8 @@ export const cardStyles = css`
     color: var(--text);
   }
   .corner svg {
-    inline-size: 14px;
-    block-size: 14px;
+    inline-size: 0.9333em;
+    block-size: 0.9333em;
     stroke: currentColor;
     stroke-width: 1.5;
   }

@@ -13,12 +13,6 @@ export const findStyles = css`
   .find p {
     flex: 0 0 100%;
   }
-  .find label,
-  .note {
-    color: var(--muted);
-    font-size: 0.8125em;
-    text-wrap: balance;
-  }
   .find input,
   .locate {
     min-block-size: 2.5em;
@@ -58,12 +52,6 @@ export const findStyles = css`
   }
   .list > .notice {
     padding-block-end: 1em;
-  }
-  .back {
-    min-block-size: 24px;
-    color: var(--link);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   @media (pointer: coarse) {
     .find input,

@@ -2,6 +2,14 @@ import {css} from 'lit';
 
 /** How the parts stand to each other, from one column to two. */
 export const frameStyles = css`
+  .frame,
+  .head,
+  .foot {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    gap: 0.75em;
+  }
   .heading {
     font-size: 1.125em;
     font-weight: 700;
@@ -16,18 +24,12 @@ export const frameStyles = css`
     text-wrap: balance;
   }
   ::slotted([slot='footer']) {
-    grid-column: 1 / -1;
     margin: 0;
     font-size: 0.875em;
   }
-  @container (max-width: 15em) {
-    .legend ul {
-      grid-template-columns: 1fr;
-    }
-  }
   @container (min-width: 30em) {
-    .legend ul {
-      grid-template-columns: repeat(auto-fill, minmax(15em, 1fr));
+    .legend {
+      columns: 15em;
     }
     .cluster {
       font-size: 0.875em;
@@ -40,36 +42,41 @@ export const frameStyles = css`
       column-gap: 2em;
     }
   }
+  /*
+   * Two columns that do not wait for each other: what a long card has over the map goes to the last
+   * row, so that the caption follows the map at once.
+   */
   @container (min-width: 54em) {
     .frame {
-      grid-template-columns: minmax(0, 1.55fr) minmax(17em, 1fr);
-      grid-template-rows: auto auto 1fr;
-      grid-auto-flow: dense;
-      gap: 0.75em 1.75em;
+      grid-template:
+        'head head'
+        'map legend'
+        'map aside'
+        'unnamed aside'
+        'foot aside' 1fr
+        / minmax(0, 1.55fr) minmax(17em, 1fr);
+      column-gap: 1.75em;
     }
-    .list-first {
-      grid-template-rows: auto auto auto 1fr;
+    .head {
+      grid-area: head;
     }
-    .frame > * {
-      grid-column: 1 / -1;
-    }
-    .frame > .legend,
-    .frame > .aside {
-      grid-column: 2;
-    }
-    .frame > .legend ul {
-      grid-template-columns: 1fr;
+    .legend {
+      grid-area: legend;
     }
     dl {
       grid-template-columns: none;
     }
-    .frame > .unnamed {
-      grid-column: 1;
+    .map {
+      grid-area: map;
     }
-    .frame > .map {
-      grid-column: 1;
-      grid-row: span 2;
-      align-self: start;
+    .unnamed {
+      grid-area: unnamed;
+    }
+    .aside {
+      grid-area: aside;
+    }
+    .foot {
+      grid-area: foot;
     }
   }
 `;

@@ -19,48 +19,44 @@ export const printStyles = css`
       --link: #000 !important;
       --water: #999 !important;
       --fill: #fff !important;
-      /* A grid breaks badly over pages. */
-      display: block;
       font-size: 12pt;
       color-scheme: light !important;
     }
-    .frame > * + * {
-      margin-block-start: 0.75em;
+    /* A grid breaks badly over pages. */
+    .frame,
+    .head,
+    .foot {
+      display: block;
+    }
+    :is(.frame, .head, .foot) > * + * {
+      margin-block-start: 0.75em !important;
     }
     button:not(.cluster, .groups *),
     [data-action],
     input,
-    .hint,
+    .note,
     .tooltip,
     .focused,
     .unnamed {
       display: none !important;
     }
-    /* Beside the legend, or below it as a whole where the sheet is narrow. */
-    .map {
-      display: flow-root;
-    }
-    .legend {
-      float: right;
-      inline-size: 13em;
-    }
-    .legend ul {
-      grid-template-columns: 1fr;
-    }
-    .map ~ * {
-      clear: both;
+    .cluster {
+      font-size: 0.875em;
     }
     .heading {
       font-size: 1.375em;
     }
-    .caption {
-      margin-block-end: 0.75em;
+    .list h3 span {
+      display: none;
+    }
+    .list h3 b {
+      display: inline;
     }
     .map,
     .legend,
     .card,
     .caption,
-    .groups li,
+    .list,
     .source {
       break-inside: avoid;
     }
@@ -93,9 +89,6 @@ export const printStyles = css`
     .borders,
     .outline {
       stroke: #000;
-    }
-    .swatch {
-      outline: 1px solid #000;
     }
     .label {
       color: #000 !important;

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What stands under the map: caption, problem, source line. */
+/** The problem above the map, the caption and the source line below it. */
 export const sourceStyles = css`
   .problem {
     padding: 0.5em 0.75em;
@@ -8,6 +8,7 @@ export const sourceStyles = css`
     font-size: 0.875em;
   }
   .caption {
+    text-wrap: pretty;
     font-size: 0.875em;
     line-height: 1.6;
   }
@@ -17,7 +18,6 @@ export const sourceStyles = css`
    */
   .source {
     all: initial !important;
-    grid-column: 1 / -1 !important;
     color-scheme: inherit !important;
     visibility: inherit !important;
     text-autospace: inherit !important;

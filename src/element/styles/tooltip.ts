@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
-/** The tooltip: at most three fifths of the map wide, which keeps a centred one off the edge. */
+/**
+ * The tooltip: at most three fifths of the map wide, which keeps a centred one off the edge, and far
+ * enough from its place to leave a name of two lines to be read. On a phone it is small.
+ */
 export const tooltipStyles = css`
   .tooltip {
     position: absolute;
@@ -8,20 +11,20 @@ export const tooltipStyles = css`
     z-index: 1;
     inline-size: max-content;
     max-inline-size: min(18em, 60%);
-    padding: 0.35em 0.6em;
+    padding: 0.25em 0.5em;
     background: var(--text);
     color: var(--ground);
-    font-size: 0.8125em;
-    line-height: 1.4;
+    font-size: 0.75em;
+    line-height: 1.35;
   }
   .tooltip b {
     display: block;
   }
   .above {
-    inset-block-end: calc(100% - var(--y) + 1em);
+    inset-block-end: calc(100% - var(--y) + 1.5em);
   }
   .below {
-    inset-block-start: calc(var(--y) + 1em);
+    inset-block-start: calc(var(--y) + 1.5em);
   }
   .centred {
     translate: -50%;
@@ -31,5 +34,19 @@ export const tooltipStyles = css`
   }
   .rightward {
     translate: -2em;
+  }
+  .tooltip span {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+  }
+  @container (min-width: 30em) {
+    .tooltip {
+      font-size: 0.8125em;
+    }
+    .tooltip span {
+      display: inline;
+    }
   }
 `;

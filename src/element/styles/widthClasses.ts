@@ -15,7 +15,7 @@ const drawingWidth = 1000;
 const classes = labelSteps.map(({mapWidth, fontSize}, step) => ({
   mapWidth,
   rules:
-    `.label{font-size:${fontSize / textSize}em}` +
+    `.label,.place,.pinned,.scale-words{font-size:${fontSize / textSize}em}` +
     `.from-${step}{display:block}.to-${step - 1}{display:none}` +
     `pattern{font-size:${Math.round((tile / mapWidth) * drawingWidth)}px}`,
 }));
@@ -33,12 +33,12 @@ export const widthClassStyles = unsafeCSS(
     .join(''),
 );
 
-/** How wide the map is on paper, in em: three fifths of A4 without its margins. */
-const paperWidth = 25;
+/** How wide the map is on paper, in em, which leaves room on a page of A4 for what is above it. */
+const paperWidth = 40;
 
 /** The same for paper, whose width is known: Firefox asks no container there. */
 export const paperClassStyles = unsafeCSS(
-  `@media print{.map{inline-size:${paperWidth}em}${classes
+  `@media print{.map{max-inline-size:${paperWidth}em}${classes
     .filter(({mapWidth}) => mapWidth <= paperWidth * textSize)
     .map(({rules}) => rules)
     .join('')}}`,

@@ -48,8 +48,20 @@ function kept(node: SvgNode, tiles: Tiles, step: number): readonly SvgNode[] {
   );
 }
 
-/** An area filled with a pattern, as the pattern's strokes themselves. */
-function drawnOut({attributes}: SvgElement, pattern: SvgElement): SvgElement {
+/** What is filled with a pattern, as the pattern's strokes themselves. */
+function drawnOut(node: SvgElement, pattern: SvgElement): SvgElement {
+  return node.name === 'rect' ? oneTile(node, pattern) : manyTiles(node, pattern);
+}
+
+/** A rectangle as large as a tile: an <svg> of its own cuts the strokes off at the edges. */
+function oneTile({attributes}: SvgElement, pattern: SvgElement): SvgElement {
+  const {fill: _, ...place} = attributes;
+  const {viewBox} = pattern.attributes;
+  return element('svg', {...place, viewBox}, ...pattern.children);
+}
+
+/** An area: all strokes that lie inside it whole. */
+function manyTiles({attributes}: SvgElement, pattern: SvgElement): SvgElement {
   const {'fill-opacity': fade = 1, d} = attributes;
   const [stroke] = pattern.children as readonly [SvgElement];
   const scale = Number(pattern.attributes['width']) / tileSize;

@@ -50,15 +50,24 @@ export function tappableMap(sheet: Sheet): Block {
   };
 }
 
-/** A sheet as if the district had one town. */
+/** A sheet as if the district had one town, whose name stands where it stood, and nothing else. */
 function withTownOnly(sheet: Sheet, i: number): Sheet {
-  const {district, drawing, ...rest} = sheet.picture;
-  const picture = {
-    ...rest,
-    district: {...district, towns: [district.towns[i]!]},
-    drawing: {...drawing, towns: [drawing.towns[i]!]},
+  const {picture, options} = sheet;
+  const {district, drawing} = picture;
+  const marked = options.show.has('posts') || options.show.has('stops');
+  return {
+    ...sheet,
+    options: {...options, show: new Set()},
+    picture: {
+      ...picture,
+      district: {...district, towns: [district.towns[i]!]},
+      drawing: {
+        ...drawing,
+        towns: [drawing.towns[i]!],
+        labels: language => [drawing.labels(language, marked)[i]!],
+      },
+    },
   };
-  return {...sheet, picture};
 }
 
 /** How far a group goes, in px: out of the picture. */

@@ -1,0 +1,87 @@
+import type {Reading} from '../panels/Panel.ts';
+import type {Picture} from '../picture.ts';
+import {sheetSvg} from '../svg/sheetSvg.ts';
+import type {MinhangIndustryMap} from './MinhangIndustryMap.ts';
+
+/** The map as it stands, as a standalone SVG file of some width in px. */
+export function svgOf(map: MinhangIndustryMap, reading: Reading, width: number): string {
+  const {picture, state, language} = reading;
+  const root = map.renderRoot;
+  return sheetSvg(asShown(picture, root), {
+    ...state,
+    language,
+    theme: isDark(root) ? 'dark' : 'light',
+    heading: wordsIn(map, 'heading'),
+    caption: wordsIn(map, 'caption'),
+    approvalNumber: map.approvalNumber,
+    width,
+  });
+}
+
+/**
+ * The same as pixels, by the browser's own fonts.
+ *
+ * @throws Error where the page's content policy forbids images from `blob:`.
+ */
+export async function pngOf(
+  map: MinhangIndustryMap,
+  reading: Reading,
+  width: number,
+  scale: number,
+): Promise<Blob> {
+  const svg = svgOf(map, reading, width);
+  const url = URL.createObjectURL(new Blob([svg], {type: 'image/svg+xml'}));
+  try {
+    const image = new Image();
+    image.src = url;
+    await image.decode().catch(() => {
+      throw new Error(
+        'toPNG: the picture could not be loaded; the page\u2019s content policy must allow img-src blob:',
+      );
+    });
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.round(image.naturalWidth * scale);
+    canvas.height = Math.round(image.naturalHeight * scale);
+    canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((resolve, reject) =>
+      canvas.toBlob(blob =>
+        blob
+          ? resolve(blob)
+          : reject(
+              new Error(
+                `toPNG: ${canvas.width} × ${canvas.height} pixels are too many for this browser; ask for a smaller width or scale`,
+              ),
+            ),
+      ),
+    );
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+/** The picture with the clusters' colours as the page's style sheet has them. */
+function asShown(picture: Picture, root: ParentNode): Picture {
+  const fills = new Map(
+    [...root.querySelectorAll<HTMLElement>('[data-cluster]')].map(button => [
+      button.dataset['cluster'],
+      getComputedStyle(button.querySelector('rect')!).fill,
+    ]),
+  );
+  const colors: Picture['colors'] = cluster => {
+    const paint = picture.colors(cluster);
+    const fill = fills.get(cluster);
+    return fill ? {...paint, fill: {light: fill, dark: fill}} : paint;
+  };
+  const legend = picture.legend.map(entry => ({...entry, paint: colors(entry.key)}));
+  return {...picture, colors, legend};
+}
+
+/** The newsroom's own words in a slot. */
+const wordsIn = (map: Element, slot: string) =>
+  map.querySelector(`:scope > [slot=${slot}]`)?.textContent.trim() || undefined;
+
+/** Whether the map stands in light text on a dark ground. */
+function isDark(root: ParentNode): boolean {
+  const {color} = getComputedStyle(root.querySelector('figure')!);
+  return Number(/\d+/.exec(color)) > 127;
+}

@@ -1,0 +1,25 @@
+/** How long to wait where the browser does not say when it is idle (Safari), in ms. */
+const patience = 500;
+
+/**
+ * Fulfilled when a map is at most a screen away, when the page has nothing better to do, or when it
+ * is printed. So a map far down an article does not hold up what the reader sees first, and yet it
+ * is there for paper and for who searches the page.
+ */
+export function worthDrawing(map: Element): Promise<void> {
+  return new Promise(resolve => {
+    const observer = new IntersectionObserver(
+      entries => entries.some(({isIntersecting}) => isIntersecting) && draw(),
+      {rootMargin: '100%'},
+    );
+    const draw = () => {
+      observer.disconnect();
+      removeEventListener('beforeprint', draw);
+      resolve();
+    };
+    observer.observe(map);
+    addEventListener('beforeprint', draw);
+    if ('requestIdleCallback' in window) requestIdleCallback(draw);
+    else setTimeout(draw, patience);
+  });
+}

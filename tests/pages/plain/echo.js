@@ -1,0 +1,1 @@
+addEventListener('message', ({data}) => parent.postMessage(data, '*'));
