@@ -81,7 +81,7 @@ test('a pattern that may not be referred to is drawn out, inside its towns', () 
   const [plain, patterned] = [renderWechat(), renderWechat({patterns: true})];
   const strokes = (svg: string) => svg.match(/stroke-opacity="0.6"/g)?.length ?? 0;
   assert.equal(strokes(plain), 0);
-  // Each town has them on the map and in its note, each swatch in the legend.
+  // Each town has them on the map and in its note, and each cluster in the legend.
   assert.equal(strokes(patterned), 2 * 14 + 7);
 });
 

@@ -49,14 +49,21 @@ function kept(node: SvgNode, tiles: Tiles, step: number): readonly SvgNode[] {
 }
 
 /** What is filled with a pattern, as the pattern's strokes themselves. */
-function drawnOut({name, attributes}: SvgElement, pattern: SvgElement): SvgElement {
+function drawnOut(node: SvgElement, pattern: SvgElement): SvgElement {
+  return node.name === 'rect' ? oneTile(node, pattern) : manyTiles(node, pattern);
+}
+
+/** A rectangle as large as a tile: an <svg> of its own cuts the strokes off at the edges. */
+function oneTile({attributes}: SvgElement, pattern: SvgElement): SvgElement {
+  const {fill: _, ...place} = attributes;
+  const {viewBox} = pattern.attributes;
+  return element('svg', {...place, viewBox}, ...pattern.children);
+}
+
+/** An area: all strokes that lie inside it whole. */
+function manyTiles({attributes}: SvgElement, pattern: SvgElement): SvgElement {
   const {'fill-opacity': fade = 1, d} = attributes;
   const [stroke] = pattern.children as readonly [SvgElement];
-  // A swatch is one tile, which cuts what runs over its edge.
-  if (name === 'rect') {
-    const {fill: _fill, ...place} = attributes;
-    return element('svg', {...place, viewBox: pattern.attributes['viewBox']}, stroke);
-  }
   const scale = Number(pattern.attributes['width']) / tileSize;
   const {'stroke-width': weight, 'stroke-opacity': opacity, ...look} = stroke.attributes;
   return element('path', {
