@@ -30,12 +30,21 @@ import {knownKeys, knownTown} from './known.ts';
 import {LanguageController} from './LanguageController.ts';
 import {LocationController} from './LocationController.ts';
 import {PrintController} from './PrintController.ts';
+import type {Form} from './stills.ts';
 import {StoryController} from './StoryController.ts';
 import {styles} from './styles/index.ts';
 import {takeOver} from './takeOver.ts';
 import {template} from './template.ts';
 import {worthDrawing} from './worthDrawing.ts';
 import {ZoomController} from './ZoomController.ts';
+
+/** What `toSVG()` takes. */
+export interface SvgOptions {
+  /** In px; 640 without it. */
+  readonly width?: number;
+  /** `svg`, a standalone file, unless it is `wechat`. */
+  readonly format?: Form;
+}
 
 /** How wide a still picture is unless it is told, in px. */
 const stillWidth = 640;
@@ -229,13 +238,14 @@ export class MinhangIndustryMap extends LitElement {
   }
 
   /**
-   * The map as it stands, as a standalone SVG file, `width` px wide.
+   * The map as it stands, as a standalone SVG file, `width` px wide; with `format: 'wechat'` as what
+   * the editor of a WeChat official account keeps.
    *
    * @throws Error when `minhang-industry-map.stills.js` is not beside the script.
    */
-  async toSVG({width = stillWidth}: {width?: number} = {}): Promise<string> {
+  async toSVG({width = stillWidth, format}: SvgOptions = {}): Promise<string> {
     const {svgOf} = await this.stills();
-    return svgOf(this, this.reading, width);
+    return svgOf(this, this.reading, width, format);
   }
 
   /**

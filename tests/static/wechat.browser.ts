@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {renderWechat} from '../../src/static/wechat/renderWechat.ts';
+import {renderWechat} from '../../src/static/wechat.ts';
 import {click, tap, viewport} from '../engines/reader.ts';
 import {until} from '../element/page.ts';
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {bundledPicture} from '../../src/picture.ts';
 import {renderSvg} from '../../src/static/svg.ts';
-import {wechatFaults} from '../../src/static/wechat/faults.ts';
-import {renderWechat} from '../../src/static/wechat/renderWechat.ts';
+import {wechatFaults} from '../../src/static/wechatFaults.ts';
+import {renderWechat} from '../../src/static/wechat.ts';
 import type {RenderOptions} from '../../src/static/options.ts';
 import {pujin} from '../fixtures/codes.ts';
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {wechatFaults} from '../../src/static/wechat/faults.ts';
+import {wechatFaults} from '../../src/static/wechatFaults.ts';
 import {
   animated,
   attributeRemedies,
   elementRemedies,
   sizeLimit,
-} from '../../src/static/wechat/rules.ts';
+} from '../../src/svg/wechat/rules.ts';
 
 const picture = (content: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">\n${content}\n</svg>`;

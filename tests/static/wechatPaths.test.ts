@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {compactPath, pointsOf} from '../../src/static/wechat/compactPath.ts';
-import {motifsInside} from '../../src/static/wechat/motifs.ts';
+import {compactPath, pointsOf} from '../../src/svg/wechat/compactPath.ts';
+import {motifsInside} from '../../src/svg/wechat/motifs.ts';
 
 test('compactPath writes each point as its way from the one before', () => {
   assert.equal(compactPath('M10,20L13,29L11,29Z', 1), 'M10 20l3 9l-2 0Z');

@@ -1,5 +1,5 @@
 import {tileSize} from '../../scale/patterns.ts';
-import {element, type SvgElement, type SvgNode} from '../../svg/markup.ts';
+import {element, type SvgElement, type SvgNode} from '../markup.ts';
 import {compactPath} from './compactPath.ts';
 import {motifsInside} from './motifs.ts';
 import {keptAttributes, keptElements} from './rules.ts';

@@ -7,7 +7,7 @@ import {
   keptElements,
   sizeLimit,
   valueRules,
-} from './rules.ts';
+} from '../svg/wechat/rules.ts';
 
 /** Where a fault is, counted from 1. */
 interface Position {

@@ -24,9 +24,12 @@ export function compactPath(path: string, step: number): string {
 export function pointsOf(
   path: string,
 ): readonly {readonly points: readonly (readonly number[])[]; readonly end: string}[] {
-  return [...path.matchAll(/M([^MZ]*)(Z?)/g)].map(([, points, end]) => ({
-    points: points!.split('L').map(point => point.split(',').map(Number)),
-    end: end!,
+  return (path.match(/M[^MZ]*Z?/g) ?? []).map(run => ({
+    points: run
+      .replace(/[MZ]/g, '')
+      .split('L')
+      .map(point => point.split(',').map(Number)),
+    end: run.endsWith('Z') ? 'Z' : '',
   }));
 }
 

@@ -39,12 +39,10 @@ function steps(numbers: readonly number[], tile: number): readonly number[] {
 
 /** A stroke of a tile: the points it runs through, and how it is written elsewhere. */
 function readStroke(stroke: string) {
-  const commands = [...stroke.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)].map(
-    ([, name, text]) => ({
-      name: name!,
-      numbers: (text!.match(/-?(\d*\.\d+|\d+)/g) ?? []).map(Number),
-    }),
-  );
+  const commands = (stroke.match(/[a-zA-Z][^a-zA-Z]*/g) ?? []).map(command => ({
+    name: command.charAt(0),
+    numbers: (command.match(/-?(\d*\.\d+|\d+)/g) ?? []).map(Number),
+  }));
   const points: Point[] = [];
   let [x, y] = [0, 0];
   for (const {name, numbers} of commands) {

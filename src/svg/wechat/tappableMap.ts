@@ -1,9 +1,9 @@
-import {moved, paragraph, type Block} from '../../svg/Block.ts';
-import {mapBlock, townElements} from '../../svg/mapBlock.ts';
-import {element, type Attributes, type SvgElement} from '../../svg/markup.ts';
-import {nameElements, townLabels} from '../../svg/names.ts';
-import type {Sheet} from '../../svg/Sheet.ts';
-import {townBlock} from '../../svg/townBlock.ts';
+import {moved, paragraph, type Block} from '../Block.ts';
+import {mapBlock, townElements} from '../mapBlock.ts';
+import {element, type Attributes, type SvgElement} from '../markup.ts';
+import {nameElements, townLabels} from '../names.ts';
+import type {Sheet} from '../Sheet.ts';
+import {townBlock} from '../townBlock.ts';
 import {tapHint} from '../../text/tapHint.ts';
 
 /** In px: around the words of a note, beside them for the cross, and between the map and the note. */
