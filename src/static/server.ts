@@ -4,5 +4,5 @@ export {OptionError, type RenderOptions, type Theme} from './options.ts';
 export {renderOutlinedSvg, renderPng, type FontOptions, type PngOptions} from './raster.ts';
 export {renderSvg} from './svg.ts';
 export {DistrictError} from '../data/DistrictError.ts';
-export {renderWechat} from './wechat.ts';
-export {wechatFaults} from './wechatRules.ts';
+export {renderWechat} from './wechat/renderWechat.ts';
+export {wechatFaults} from './wechat/faults.ts';

@@ -16,6 +16,7 @@ type Phrases = readonly string[];
 
 const settings = [
   {lang: 'zh-CN', theme: 'light'},
+  {lang: 'zh-CN', theme: 'light', show: 'posts stops river neighbours scale'},
   {
     lang: 'en',
     theme: 'dark',
@@ -26,7 +27,7 @@ const settings = [
 ] as const;
 
 for (const options of settings)
-  describe(`the same map by every way (${options.lang}, ${options.theme})`, () => {
+  describe(`the same map by every way ${JSON.stringify(options)}`, () => {
     let map: MinhangIndustryMap;
     let expected: Shown;
     let phrases: Phrases;
@@ -138,7 +139,9 @@ function phrasesOf(root: ShadowRoot): Phrases {
     copy.querySelector('.visually-hidden')?.remove();
     return copy.textContent;
   });
-  const others = select('h2, .leading, #summary slot, .source p');
+  const others = select(
+    'h2, .leading, .place, .extra b, .extra h4, #summary slot, .source p',
+  );
   return [...names, ...legend, ...others.map(({textContent}) => textContent)].map(tight);
 }
 

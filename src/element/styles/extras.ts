@@ -27,7 +27,7 @@ export const extraStyles = css`
     translate: -50% -50%;
   }
   .river-name {
-    color: light-dark(#35688f, #8fb8d6);
+    color: var(--river-ink);
   }
   .river-name:lang(en) {
     font-style: italic;

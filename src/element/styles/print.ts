@@ -90,10 +90,6 @@ export const printStyles = css`
     .outline {
       stroke: #000;
     }
-    /* The map is 25em wide there, and asks no container. */
-    .labels {
-      --unit: 0.025em;
-    }
     .label {
       color: #000 !important;
       text-shadow: none !important;

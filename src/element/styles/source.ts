@@ -8,6 +8,7 @@ export const sourceStyles = css`
     font-size: 0.875em;
   }
   .caption {
+    text-wrap: pretty;
     font-size: 0.875em;
     line-height: 1.6;
   }
