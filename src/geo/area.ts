@@ -4,7 +4,7 @@ import type {Box, Rings} from './box.ts';
 export type Area = (y: number) => readonly number[];
 
 /** The levels that are looked at are so far apart, in the units of the drawing. */
-const spacing = 2;
+const spacing = 4;
 
 /** The area inside some rings, in the order in which they cross a level. Levels are kept. */
 export function areaInside(rings: Rings): Area {
@@ -20,9 +20,10 @@ export function crossings(y: number, rings: Rings): readonly number[] {
   const found: number[] = [];
   for (const ring of rings)
     for (let i = 1; i < ring.length; i++) {
-      const [x0, y0] = ring[i - 1]!;
-      const [x1, y1] = ring[i]!;
-      if (y0 > y !== y1 > y) found.push(((x1 - x0) * (y - y0)) / (y1 - y0) + x0);
+      const a = ring[i - 1]!;
+      const b = ring[i]!;
+      if (a[1] > y !== b[1] > y)
+        found.push(((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0]);
     }
   return found.sort((a, b) => a - b);
 }

@@ -1,7 +1,7 @@
 import {areaInside, type Area} from './area.ts';
-import type {Box, Point, Rings} from './box.ts';
+import {boxAround, type Box, type Point, type Rings} from './box.ts';
 import {linings, type Block} from './linings.ts';
-import {boxOf, placeBeside, placeInside, type Placed, type Town} from './places.ts';
+import {placeBeside, placeInside, type Placed, type Town} from './places.ts';
 
 export type {Point};
 
@@ -26,26 +26,21 @@ export interface StepRange {
 /** A name as it is written from one width class of the map to another. */
 export interface LabelVariant extends StepRange {
   readonly lines: readonly string[];
-  /** How far its middle is from the town's pole, in its font size. */
-  readonly offset: Point;
+  /** Its middle on the drawing. */
+  readonly anchor: Point;
   /**
-   * Set where it has no room in its town: then the offset is that of its near edge, where the
+   * Set where it has no room in its town: then its anchor is the middle of its near edge, where the
    * `leader` begins that ties it to the town.
    */
   readonly led?: true | undefined;
-}
-
-/** Where the row of a town's signs stands: how far from the pole, in the font size of the name. */
-export interface SignsVariant extends StepRange {
-  readonly offset: Point;
 }
 
 /** Where a name stands, at every width, and how it is written there. */
 export interface Label {
   /** From narrow to wide; a width class that none covers has no room for the name. */
   readonly variants: readonly LabelVariant[];
-  /** The same for its signs, which need a map as wide as a phone's. */
-  readonly signs: readonly SignsVariant[];
+  /** The same for the row of the town's signs, which need a map as wide as a phone's. */
+  readonly signs: readonly LabelVariant[];
 }
 
 /**
@@ -94,7 +89,13 @@ export function fitLabels(
   drawingWidth: number,
   pins: readonly Point[] = [],
 ): readonly Label[] {
-  const towns = sites.map(site => ({...site, area: areaInside(site.rings)}));
+  const towns = sites.map(({pole, rings, longName, shortName, signs}): LabelTown => ({
+    pole,
+    area: areaInside(rings),
+    long: linings(longName),
+    short: linings(shortName),
+    signs,
+  }));
   const ground = areaInside(sites.flatMap(({rings}) => rings));
   const edges = [-drawingWidth, drawingWidth].map(x0 => ({
     x0,
@@ -104,7 +105,9 @@ export function fitLabels(
   }));
   const steps = labelSteps.map(({mapWidth, fontSize}, step) => {
     const em = (fontSize / mapWidth) * drawingWidth;
-    const hanging = pins.map(point => boxOf(pin, point, [0, pin.height / 2], em));
+    const hanging = pins.map(([x, y]) =>
+      boxAround([x, y + (pin.height * em) / 2], pin.width * em, pin.height * em),
+    );
     return step < phoneStep
       ? fitStep(
           towns.map(town => ({...town, signs: 0})),
@@ -120,12 +123,18 @@ export function fitLabels(
   }));
 }
 
+interface LabelTown extends Town {
+  readonly long: readonly Block[];
+  readonly short: readonly Block[];
+  readonly signs: number;
+}
+
 /**
  * The names and the rows of signs of one width class. All short names stand before a sign or a full
  * name does, so that none pushes a neighbour's off.
  */
 function fitStep(
-  towns: readonly (LabelSite & Town)[],
+  towns: readonly LabelTown[],
   ground: Area,
   em: number,
   fixed: readonly Box[],
@@ -139,35 +148,33 @@ function fitStep(
     const others = taken.filter(box => box !== own?.box);
     return take(placeInside(blocks, town, em, others, least));
   };
-  const roomy = towns.map(town => inside(town, linings(town.shortName), share.short));
-  const short = towns.map((town, i) => {
-    const blocks = linings(town.shortName);
-    return (
+  const roomy = towns.map(town => inside(town, town.short, share.short));
+  const short = towns.map(
+    (town, i) =>
       roomy[i] ??
-      take(placeBeside(blocks, town, em, taken, ground)) ??
-      inside(town, blocks, share.least)
-    );
-  });
+      take(placeBeside(town.short, town, em, taken, ground)) ??
+      inside(town, town.short, share.least),
+  );
   const signs = towns.map(town => {
     const row = {lines: [], width: town.signs * signSize, height: signSize};
     return town.signs ? inside(town, [row], share.signs) : undefined;
   });
   const names = towns.map(
-    (town, i) => inside(town, linings(town.longName), share.long, short[i]) ?? short[i],
+    (town, i) => inside(town, town.long, share.long, short[i]) ?? short[i],
   );
   return {names, signs};
 }
 
-/** Neighbouring width classes that show the same at the same offset become one variant. */
+/** Neighbouring width classes that show the same in the same place become one variant. */
 function mergeSteps(steps: readonly (Placed | undefined)[]): readonly LabelVariant[] {
   const variants: LabelVariant[] = [];
   let before: string | undefined;
   steps.forEach((placed, step) => {
     const key = placed && JSON.stringify({...placed, box: 0});
     if (placed) {
-      const {lines, offset, led} = placed;
+      const {lines, anchor, led} = placed;
       const from = key === before ? variants.pop()!.from : step;
-      variants.push({lines, offset, led, from, to: step});
+      variants.push({lines, anchor, led, from, to: step});
     }
     before = key;
   });

@@ -328,7 +328,7 @@ export const minhang: DistrictFile = {
     },
     {
       "name": {"zh":"徐汇区","en":"Xuhui"},
-      "point": [121.4382,31.1633],
+      "point": [121.4382,31.1657],
     },
     {
       "name": {"zh":"浦东新区","en":"Pudong"},

@@ -1,11 +1,12 @@
 import {html} from 'lit';
 import type {Unit} from '../data/types.ts';
+import type {TownShape} from '../geo/drawDistrict.ts';
 import type {LabelVariant} from '../geo/labels.ts';
 import {isFaded} from '../model/MapState.ts';
 import {cssColor, cssFill} from '../scale/cssFill.ts';
 import type {Language} from '../text/messages.ts';
 import {inLanguage} from '../text/say.ts';
-import {at} from './at.ts';
+import {at, moved} from './at.ts';
 import {names} from './names.ts';
 import type {Panel} from './Panel.ts';
 import {townSigns} from './townSigns.ts';
@@ -36,7 +37,7 @@ export const labels: Panel = reading => {
   >
     ${district.towns.map((town, i) => {
       const {variants, signs} = labels[i]!;
-      const {x, y} = drawing.towns[i]!;
+      const shape = drawing.towns[i]!;
       const {code, cluster, leadingCluster} = town;
       const {fill, ink} = colors(cluster);
       return html`<div
@@ -51,9 +52,9 @@ export const labels: Panel = reading => {
           language,
           text.noCluster,
         )}"
-        .style=${`${at([x, y], drawing)};color:${cssColor(ink)};--fill:${cssFill(cluster, fill)}`}
+        .style=${`${at([shape.x, shape.y], drawing)};color:${cssColor(ink)};--fill:${cssFill(cluster, fill)}`}
       >
-        ${variants.map(variant => nameVariant(variant, language))}${townSigns(town, signs, reading)}
+        ${variants.map(variant => nameVariant(variant, shape, language))}${townSigns(shape, signs, reading)}
       </div>`;
     })}
     <p id="keys" hidden>${text.keys}</p>
@@ -68,11 +69,14 @@ function spokenName({name, shortName = name}: Unit, language: Language): string 
 }
 
 const nameVariant = (
-  {lines, offset: [x, y], led, from, to}: LabelVariant,
+  {lines, anchor, led, from, to}: LabelVariant,
+  town: TownShape,
   language: Language,
-) =>
-  html`<span
-    class="name from-${from} to-${to} ${led ? (x < 0 ? 'west' : 'east') : ''}"
-    .style=${`translate:calc(${x}em + ${led ? Math.sign(x) * 50 : 0}%) ${y}em`}
+) => {
+  const side = anchor[0] < town.x ? -1 : 1;
+  return html`<span
+    class="name from-${from} to-${to} ${led ? (side < 0 ? 'west' : 'east') : ''}"
+    .style=${moved(anchor, town, [led ? side * 50 : 0, 0])}
     >${lines.map((line, i) => html`${i && language === 'en' ? ' ' : ''}<span>${line}</span>`)}</span
   >`;
+};

@@ -1,31 +1,31 @@
 import {html} from 'lit';
-import type {SignsVariant} from '../geo/labels.ts';
-import type {Town} from '../model/District.ts';
+import type {TownShape} from '../geo/drawDistrict.ts';
+import type {LabelVariant} from '../geo/labels.ts';
+import {moved} from './at.ts';
 import type {Reading} from './Panel.ts';
 import {sign} from './sign.ts';
 
 /** What stands in a town, side by side: its posts without a place of their own, its stops. */
 export const townSigns = (
-  {code}: Town,
-  variants: readonly SignsVariant[],
+  town: TownShape,
+  variants: readonly LabelVariant[],
   {picture: {district}, state: {show}}: Reading,
 ) => {
   const posts = (show.has('posts') && district.posts?.items) || [];
   const stops = (show.has('stops') && district.stops) || [];
-  const signs = () =>
-    [
-      ...posts.map(
-        (post, i) => !post.point && post.unit === code && sign('town-post', i + 1),
-      ),
-      ...stops.map(stop => stop.unit === code && sign('stop', stop.order)),
-    ].filter(Boolean);
-  return signs().length
+  const signs = [
+    ...posts.map(
+      (post, i) => !post.point && post.unit === town.code && sign('town-post', i + 1),
+    ),
+    ...stops.map(stop => stop.unit === town.code && sign('stop', stop.order)),
+  ].filter(Boolean);
+  return signs[0]
     ? variants.map(
-        ({offset: [x, y], from, to}) =>
+        ({anchor, from, to}) =>
           html`<span
             class="signs from-${from} to-${to}"
-            .style=${`translate:calc(${x}em - 50%) calc(${y}em - 50%)`}
-            >${signs()}</span
+            .style=${moved(anchor, town, [-50, -50])}
+            >${signs}</span
           >`,
       )
     : [];

@@ -36,7 +36,7 @@ export function mapSigns(
         ]
       : [];
   });
-  const inTowns = drawing.towns.flatMap(({code, x, y}, i) => {
+  const inTowns = drawing.towns.flatMap(({code}, i) => {
     const variant = labels[i]!.signs.find(({from, to}) => from <= step && step <= to);
     const marks = [
       ...posts.flatMap((post, i) =>
@@ -45,10 +45,10 @@ export function mapSigns(
       ...stops.flatMap(stop => (stop.unit === code ? [['stop', stop.order] as const] : [])),
     ] satisfies (readonly [SignKind, number])[];
     if (!variant) return [];
-    const [dx, dy] = variant.offset;
+    const [x, y] = variant.anchor;
     return marks.map(([kind, number], i) => {
       const aside = (i - (marks.length - 1) / 2) * size;
-      const place = [x * scale + dx * fontSize + aside, y * scale + dy * fontSize] as const;
+      const place = [x * scale + aside, y * scale] as const;
       return sign(kind, number, place, size, sheet);
     });
   });

@@ -35,7 +35,7 @@ export function townLabels({picture, options}: Sheet): readonly Label[] {
 }
 
 function nameElement(
-  {lines, offset, led}: LabelVariant,
+  {lines, anchor, led}: LabelVariant,
   i: number,
   {picture, options, colors, tone, isFaded}: Sheet,
   scale: number,
@@ -46,13 +46,13 @@ function nameElement(
   const {fill, ink} = picture.colors(cluster);
   // Where nothing lies under it but the ground.
   const plain = led ?? isFaded(cluster);
-  const x = town.x * scale + offset[0] * size;
-  const y = town.y * scale + offset[1] * size;
+  const [x, y] = [anchor[0] * scale, anchor[1] * scale];
+  const side = anchor[0] < town.x ? -1 : 1;
   const texts = lines.map((line, i) =>
     textLine(line, x, y + ((i - (lines.length - 1) / 2) * lineHeight + baseline) * size, {
       'font-size': size,
       'font-weight': town.code === options.selected ? 700 : undefined,
-      'text-anchor': !led ? 'middle' : offset[0] < 0 ? 'end' : 'start',
+      'text-anchor': !led ? 'middle' : side < 0 ? 'end' : 'start',
       fill: plain ? colors.text : tone(ink),
       // Where a name leans out, its own ground goes with it.
       stroke: plain ? undefined : tone(fill),
@@ -62,8 +62,7 @@ function nameElement(
       'pointer-events': 'none',
     }),
   );
-  const inwards = -Math.sign(offset[0]) * size;
-  return led ? [leaderLine(x, y, inwards, colors.text), ...texts] : texts;
+  return led ? [leaderLine(x, y, -side * size, colors.text), ...texts] : texts;
 }
 
 /** The line from a name into its town, whose font size is negative where it goes to the left. */

@@ -47,15 +47,9 @@ interface Box {
   readonly bottom: number;
 }
 
-/** A box in px on a map of a width, off a place of the drawing by so many px. */
-function boxAt(
-  text: string,
-  [x, y]: Point,
-  [dx, dy]: Point,
-  mapWidth: number,
-  [width, height]: Point,
-): Box {
-  const [middle, level] = [(x / 1000) * mapWidth + dx, (y / 1000) * mapWidth + dy];
+/** A box in px around a place of the drawing on a map of a width. */
+function boxAt(text: string, [x, y]: Point, mapWidth: number, [width, height]: Point): Box {
+  const [middle, level] = [(x / 1000) * mapWidth, (y / 1000) * mapWidth];
   return {
     text,
     left: middle - width / 2,
@@ -72,16 +66,13 @@ function boxAt(
 function boxOf(label: Label, pole: Point, step: number, mapWidth: number): Box | undefined {
   const variant = at(label.variants, step);
   if (!variant) return undefined;
-  const {lines, offset, led} = variant;
+  const {lines, anchor, led} = variant;
   const {fontSize} = labelSteps[step]!;
   const em = (text: string) => text.length * (/[\u4e00-\u9fff]/.test(text) ? 1 : 0.5);
   const width = Math.max(...lines.map(em)) * fontSize;
-  const [x, y] = offset.map(distance => distance * fontSize) as [number, number];
-  const moved: Point = [led ? x + (Math.sign(x) * width) / 2 : x, y];
-  return boxAt(lines.join(' '), pole, moved, mapWidth, [
-    width,
-    lines.length * 1.2 * fontSize,
-  ]);
+  const half = led ? ((anchor[0] < pole[0] ? -500 : 500) / mapWidth) * width : 0;
+  const middle: Point = [anchor[0] + half, anchor[1]];
+  return boxAt(lines.join(' '), middle, mapWidth, [width, lines.length * 1.2 * fontSize]);
 }
 
 /** Boxes may touch; numbers are not exact. */
@@ -127,13 +118,12 @@ function boxesOn(labels: readonly Label[], step: number, width: number, marked: 
   const rows = labels.flatMap(({signs}, i) => {
     const place = at(signs, step);
     if (!place) return [];
-    const [dx, dy] = place.offset;
-    const moved: Point = [dx * fontSize, dy * fontSize];
-    return boxAt(`signs ${i}`, poles[i]!, moved, width, [signCounts[i]! * size, size]);
+    return boxAt(`signs ${i}`, place.anchor, width, [signCounts[i]! * size, size]);
   });
   const height = pin.height * fontSize;
+  const hang = (height / 2 / width) * 1000;
   const pins = drawing.posts.flatMap((point, i) =>
-    point ? boxAt(`post ${i + 1}`, point, [0, height / 2], width, [size, height]) : [],
+    point ? boxAt(`post ${i + 1}`, [point[0], point[1] + hang], width, [size, height]) : [],
   );
   return [...names, ...rows, ...pins];
 }
@@ -183,7 +173,7 @@ for (const [language, marked] of [
     if (mapWidth >= 280)
       test(`fitLabels(sites, width, pins) of ${minhang}: on maps from ${mapWidth} px names lie in their towns, or a line leads there and nowhere else`, () => {
         labels.forEach((label, i) => {
-          const {lines, offset, led} = at(label.variants, step)!;
+          const {lines, anchor, led} = at(label.variants, step)!;
           const box = toDrawing(boxOf(label, poles[i]!, step, mapWidth)!, mapWidth);
           const name = lines.join(' ');
           const share = shareInside(box, areas[i]!);
@@ -194,7 +184,7 @@ for (const [language, marked] of [
 
           assert.equal(shareInside(box, ground), 0, `${name} lies in a town`);
           const em = (fontSize / mapWidth) * 1000;
-          const [from, side] = offset[0] < 0 ? [box.x1, 1] : [box.x0, -1];
+          const [from, side] = anchor[0] < poles[i]![0] ? [box.x1, 1] : [box.x0, -1];
           const to = from + side * leader.length * em;
           const y = (box.y0 + box.y1) / 2;
           const line = {x0: Math.min(from, to), x1: Math.max(from, to), y0: y, y1: y};
@@ -229,7 +219,7 @@ test('fitLabels(sites, width) writes the full name where it lies in the town', (
   const [label] = fitLabels([square(500, 500, 400, ['南泉镇', '南泉'])], 1000);
   const [from, to] = [0, labelSteps.length - 1];
   assert.deepEqual(JSON.parse(JSON.stringify(label)), {
-    variants: [{lines: ['南泉镇'], offset: [0, 0], from, to}],
+    variants: [{lines: ['南泉镇'], anchor: [500, 500], from, to}],
     signs: [],
   });
 });
@@ -265,20 +255,21 @@ test('fitLabels(sites, width) moves a name aside rather than drop it', () => {
     square(500, 500, 60, ['甲镇', '甲镇']),
     square(500, 530, 60, ['乙镇', '乙镇']),
   ];
-  const offsets = fitLabels(sites, 1000).map(
-    ({variants}) => at(variants, phone)?.offset[1] ?? NaN,
+  const levels = fitLabels(sites, 1000).map(
+    ({variants}) => at(variants, phone)?.anchor[1] ?? NaN,
   );
-  assert.ok(Math.abs(offsets[1]! - offsets[0]!) > 0, offsets.join());
+  // Two lines of 1.2 em are 47 units each there.
+  assert.ok(levels[1]! - levels[0]! > 47, levels.join());
 });
 
 test('fitLabels(sites, width) leads to a town too small for its name from the ground beside', () => {
   const [label] = fitLabels([square(500, 500, 40, ['Nanquan'])], 1000);
-  const {led, offset} = at(label!.variants, phone)!;
+  const {led, anchor} = at(label!.variants, phone)!;
   assert.equal(led, true);
-  // 40 units are one em: the border, and the gap of half an em.
-  const expected = 40 / (11000 / 280) + leader.outside;
-  assert.ok(Math.abs(Math.abs(offset[0]) - expected) < 0.01, `${offset}, not ${expected}`);
-  assert.equal(offset[1], 0);
+  // The border to the west, and the gap of half an em.
+  const expected = 460 - leader.outside * (11000 / 280);
+  assert.ok(Math.abs(anchor[0] - expected) < 0.01, `${anchor}, not ${expected}`);
+  assert.equal(anchor[1], 500);
 });
 
 test('fitLabels(sites, width) leads no line through another town', () => {
@@ -292,8 +283,8 @@ test('fitLabels(sites, width, pins) keeps names and signs clear of a pin', () =>
   const site = {...square(500, 500, 150, ['甲镇']), signs: 2};
   const [free] = fitLabels([site], 1000);
   const [label] = fitLabels([site], 1000, [[500, 490]]);
-  assert.deepEqual(at(free!.variants, phone)!.offset, [0, 0]);
-  assert.notDeepEqual(at(label!.variants, phone)!.offset, [0, 0]);
+  assert.deepEqual(at(free!.variants, phone)!.anchor, [500, 500]);
+  assert.notDeepEqual(at(label!.variants, phone)!.anchor, [500, 500]);
   assert.ok(at(label!.signs, phone));
 });
 

@@ -35,13 +35,15 @@ function townNames(language: Language, step: number, em: number): Written[] {
   const labels = [false, true].flatMap(marked =>
     drawing.labels(language, marked).map((label, i) => ({...label, ...drawing.towns[i]!})),
   );
-  return labels.flatMap(({variants, x, y}) => {
+  return labels.flatMap(({variants, x}) => {
     const found = variants.find(({from, to}) => from <= step && step <= to);
     if (!found) return [];
-    const {lines, offset, led} = found;
-    // The offset of a name beside its town is that of its near edge.
-    const half = led ? (Math.sign(offset[0]) * Math.max(...lines.map(ems))) / 2 : 0;
-    const [middle, level] = [x + (offset[0] + half) * em, y + offset[1] * em];
+    const {lines, anchor, led} = found;
+    // Where a line leads to it the anchor is its near edge.
+    const half = led
+      ? ((anchor[0] < x ? -1 : 1) * Math.max(...lines.map(ems)) * em) / 2
+      : 0;
+    const [middle, level] = [anchor[0] + half, anchor[1]];
     return lines.map((text, i) =>
       line(text, [middle, level + (i - (lines.length - 1) / 2) * 1.2 * em], em),
     );

@@ -6,6 +6,8 @@ export const labelStyles = css`
     position: absolute;
     inset: 0;
     pointer-events: none;
+    /* A unit of the drawing, which is 1000 wide. */
+    --unit: 0.1cqw;
   }
   .label {
     position: absolute;
