@@ -105,5 +105,8 @@ export const en: Messages = {
   boundaries: 'Boundaries',
   sketch: 'Sketch map; the lines are not legal boundaries',
   approvalNumber: number => `Map approval number: ${number}`,
-  failed: 'The map data has an error; the last good map is shown.',
+  failed: 'The map data could not be loaded; the map stays as it was.',
+  loading: 'Loading the map data…',
+  loaded: 'The map data is loaded.',
+  retry: 'Try again',
 };

@@ -107,6 +107,9 @@ export interface Messages {
   readonly approvalNumber: (number: string) => string;
   /** Before the reason, which is in English for whoever made the file. */
   readonly failed: string;
+  readonly loading: string;
+  readonly loaded: string;
+  readonly retry: string;
 }
 
 /** Why a browser does not say where the reader is. */
