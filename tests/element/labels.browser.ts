@@ -106,6 +106,24 @@ describe('the names on the map', () => {
     });
   }
 
+  it('stand on the ground where they have no room, at the end of a line into their town', async () => {
+    const map = await openIn('en', 343);
+    const led = visibleNames(map).filter(({name}) => name.matches('.west, .east'));
+    expect(led.length).to.be.greaterThan(0);
+    for (const {option, name} of led) {
+      name.scrollIntoView({block: 'center'});
+      const {left, right, top, height} = name.getBoundingClientRect();
+      const codeAt = (x: number) => {
+        const met = map.shadowRoot!.elementFromPoint(x, top + height / 2);
+        return (met as HTMLElement | null)?.dataset['code'];
+      };
+      const em = parseFloat(getComputedStyle(name).fontSize);
+      const lineEnd = name.matches('.west') ? right + 1.4 * em : left - 1.4 * em;
+      expect(codeAt((left + right) / 2), wordsOf(name)).to.equal(undefined);
+      expect(codeAt(lineEnd), wordsOf(name)).to.equal(option.dataset['code']);
+    }
+  });
+
   it('lie on their towns', async () => {
     const map = await openIn('zh-CN', 640);
     for (const {option, name} of visibleNames(map)) {
