@@ -201,6 +201,7 @@ new MutationObserver(follow).observe(map, {
 dress(map, current().settings);
 draw();
 void measure();
-const integrity = await integrityOf('../dist/minhang-industry-map.min.js');
-found = {...found, integrity};
-draw();
+void integrityOf('../dist/minhang-industry-map.min.js').then(integrity => {
+  found = {...found, integrity};
+  draw();
+});

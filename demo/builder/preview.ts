@@ -14,8 +14,8 @@ export function preview(page: Page, map: HTMLElement): TemplateResult {
     <p class="hint">${text.previewHint}</p>
     <div
       class="stage ${settings.theme}"
-      role="region"
-      aria-label=${text.preview}
+      role="group"
+      aria-label=${text.widths[width]}
       tabindex="0"
     >
       <div class="column w${width}">${kind === 'frame' ? frame(page) : map}</div>

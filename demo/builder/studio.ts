@@ -14,9 +14,11 @@ export interface Studio {
 }
 
 /** Sets a studio up in an element of the page that is hidden and yet laid out. */
-export function openStudio(room: HTMLElement): Studio {
+export function openStudio(house: HTMLElement): Studio {
+  const room = document.createElement('div');
   const map = document.createElement('minhang-industry-map');
   room.append(map);
+  house.append(room);
   const pose = async (settings: Settings): Promise<MinhangIndustryMap> => {
     // A picture looks the same wherever it is shown: without a page to follow it is light.
     const theme = settings.theme === 'dark' ? 'dark' : 'light';
