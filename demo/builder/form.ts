@@ -139,7 +139,7 @@ function line(
       spellcheck="false"
       aria-describedby="${name}-hint ${name}-error"
       aria-invalid=${error ? 'true' : nothing}
-      .value=${fields.get(name) ?? ''}
+      .value=${live(fields.get(name) ?? '')}
     />
     <p class="hint" id="${name}-hint">${hint}</p>
     <p class="error" id="${name}-error" role="status">${error || nothing}</p>

@@ -8,7 +8,11 @@ import {settingsIn} from './settings.ts';
 
 const framed = window.parent !== window;
 const {district} = bundledPicture();
-const {attributes, heading, caption, childId} = settingsIn(location.search, district, framed);
+const {attributes, heading, caption, childId} = settingsIn(
+  location.search,
+  district,
+  framed,
+);
 const {documentElement: root, body} = document;
 const map = document.querySelector('minhang-industry-map')!;
 

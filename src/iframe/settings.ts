@@ -65,5 +65,6 @@ function oneOf(...words: readonly string[]): Reader {
 
 /** One line of at most so many characters, without control characters. */
 function plainText(most: number): Reader {
-  return value => (/^\P{Cc}+$/u.test(value) && [...value].length <= most ? value : undefined);
+  const line = new RegExp(`^\\P{Cc}{1,${most}}$`, 'u');
+  return value => (line.test(value) ? value : undefined);
 }

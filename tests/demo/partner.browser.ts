@@ -30,7 +30,7 @@ describe('the partner page', () => {
     await map.updateComplete;
     expect(map.highlight).to.equal('biomed');
     document.querySelector('button')!.focus();
-    await press('Enter');
+    await press(' ');
     await until(() => !map.highlight);
     expect(select.value).to.equal('');
   });
