@@ -22,10 +22,10 @@ export const tooltipStyles = css`
     display: block;
   }
   .above {
-    inset-block-end: calc(100% - var(--y) + 2.9em);
+    inset-block-end: calc(100% - var(--y) + 3.2em);
   }
   .below {
-    inset-block-start: calc(var(--y) + 2.9em);
+    inset-block-start: calc(var(--y) + 3.2em);
   }
   .centred {
     translate: -50%;
