@@ -38,7 +38,7 @@ export async function load<T>(
     const bytes = await response.arrayBuffer();
     if (bytes.byteLength > most) throw new Error(`is larger than ${most / 1e6} MB`);
     // The place where tables come in.
-    const type = response.headers.get('content-type') ?? '';
+    const type = String(response.headers.get('content-type'));
     if (/^text\/(csv|tab)|\.[ct]sv$/i.test(type + pathname))
       throw new Error('CSV is not read yet');
     return read(readJson(bytes));

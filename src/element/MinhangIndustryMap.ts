@@ -320,22 +320,19 @@ export class MinhangIndustryMap extends LitElement {
     if (src) source.ask(src);
     if (src && this.hasUpdated) return;
     try {
-      this.put(data == null ? bundledPicture() : pictureOf(data));
+      this.picture = data == null ? bundledPicture() : pictureOf(data);
+      this.url = undefined;
     } catch (error) {
       this.problem = error as Error;
-      if (!this.hasUpdated) this.put(bundledPicture());
+      if (!this.hasUpdated) this.picture = bundledPicture();
     }
-  }
-
-  private put(picture: Picture, url?: string) {
-    this.picture = picture;
-    this.url = url;
   }
 
   private take(answer: Picture | LoadError, url: string) {
     this.problem = answer instanceof Error ? answer : undefined;
     if (answer instanceof Error) return;
-    this.put(answer, url);
+    this.picture = answer;
+    this.url = url;
     if (this.source.waiting) this.status = this.text.loaded;
     // The button that asked again is gone with its use, as the one that shows all.
     if (this.find('.retry:focus')) this.find('.legend')?.focus({preventScroll: true});

@@ -33,6 +33,7 @@ For some formats:
   --outline           svg: text as paths; needs what png needs
   --font FILE         svg with --outline, png: a font file beside the system's; may be repeated
   --view VIEW         html: which reading comes first, map or list
+  --src URL           html: the address of a district file, which the page's script fetches
   --id ID             html: the element's id
   --image URL         html: the image for feed readers; without it, the picture stands inline
   --nonce NONCE       html: the nonce of the page's content policy, for the style element

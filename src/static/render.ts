@@ -31,6 +31,7 @@ export const settings = {
   outline: {type: 'boolean'},
   font: {type: 'string', multiple: true},
   view: {type: 'string'},
+  src: {type: 'string'},
   id: {type: 'string'},
   image: {type: 'string'},
   nonce: {type: 'string'},
@@ -53,9 +54,9 @@ export const formats: Readonly<
   >
 > = {
   html: {
-    own: ['view', 'id', 'image', 'nonce'],
-    make: (options, {view, id, image, nonce}) =>
-      renderMap({...options, view: viewOf(view), id, image, nonce}),
+    own: ['view', 'src', 'id', 'image', 'nonce'],
+    make: (options, {view, src, id, image, nonce}) =>
+      renderMap({...options, view: viewOf(view), src, id, image, nonce}),
   },
   svg: {
     own: ['data', 'width', 'outline', 'font'],

@@ -147,14 +147,17 @@ describe('src', () => {
     expect(heard).to.have.length(1);
   });
 
-  it('set out of the page is asked for once the map is in it', async () => {
+  it('set out of the page is asked for once the map is in it, and not before', async () => {
     const map = await openPage();
     map.remove();
-    map.src = fileWith('东镇');
+    const heard = listen();
+    // The first who asks meets an error.
+    map.src = fileWith('东镇', {id: `out ${Date.now()}`}, 'mended');
     await map.updateComplete;
     expect(named(map, '浦锦')).to.equal(true);
     document.body.append(map);
-    await until(() => named(map, '东镇'));
+    await until(() => heard.length);
+    expect(heard[0]!.type).to.equal('map-error');
   });
 });
 

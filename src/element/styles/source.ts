@@ -9,9 +9,8 @@ export const sourceStyles = css`
   }
   .loading {
     position: absolute;
-    inset: 0 auto auto 0;
+    inset: auto 0 0 auto;
     background: var(--ground);
-    pointer-events: none;
   }
   .caption {
     text-wrap: pretty;
