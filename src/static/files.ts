@@ -25,6 +25,17 @@ export async function readText(file: string): Promise<string> {
 }
 
 /**
+ * The bytes of a file.
+ *
+ * @throws OptionError naming the file and what is wrong with it.
+ */
+export async function readBytes(file: string): Promise<Uint8Array> {
+  return readFile(file).catch((error: unknown) => {
+    throw fault('read', file, error);
+  });
+}
+
+/**
  * Writes a file whole or not at all: beside its place first, and then moved there.
  *
  * @throws OptionError naming the file and what is wrong with it.

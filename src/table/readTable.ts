@@ -11,6 +11,8 @@ import {byCode, byName, unitOf, type UnitName} from './unitNames.ts';
 export interface Table {
   /** The rows that are units of the district, each under its unit's code, as `data` takes them. */
   readonly data: DistrictInput;
+  /** The row of each of them, as a spreadsheet counts. */
+  readonly rows: readonly number[];
   /** The rows that are none, and the units without a row. */
   readonly report: JoinReport;
   /** The headings of columns that were passed over. */
@@ -57,6 +59,7 @@ export function readTable(
         ...record(cells, columns, base.clusters),
       })),
     },
+    rows: matched.map(({number}) => number),
     report,
     unknownColumns: headings.filter((heading, i) => heading.trim() && !columns[i]),
   };

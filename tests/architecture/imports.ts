@@ -26,6 +26,7 @@ const homes: Readonly<Record<string, (place: string) => boolean>> = {
   'fastest-levenshtein': place => place === 'table',
   lit: place => rowOf(place) >= rowOf('layers'),
   '@lit-labs': place => place === 'static',
+  culori: place => place === 'static',
   '@resvg': place => place === 'static',
 };
 

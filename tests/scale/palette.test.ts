@@ -5,7 +5,7 @@ import {contrast} from '../../src/scale/contrast.ts';
 import {inks, noDataFill, palette} from '../../src/scale/palette.ts';
 import {readIndustry} from '../minhang/sources.ts';
 import {touchingClusters} from './touchingClusters.ts';
-import {visions} from './visions.ts';
+import {visions} from '../../src/static/check/visions.ts';
 
 /**
  * The least CIEDE2000 difference of any two clusters, for every vision: from 8 on, cols4all
