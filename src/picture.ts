@@ -24,7 +24,7 @@ export interface Picture {
  */
 export function drawPicture(file: DistrictFile, boundaries: Boundaries): Picture {
   const district = joinDistrict(file, boundaries);
-  const colors = clusterColors(district.clusters);
+  const colors = clusterColors(file.clusters);
   return {
     district,
     drawing: drawDistrict(district),

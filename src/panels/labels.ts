@@ -35,9 +35,9 @@ export const labels: Panel = reading => {
     ${district.towns.map((town, i) => {
       const {anchor, variants} = drawing.towns[i]!.labels[language];
       const {code, cluster, leadingCluster} = town;
-      const {fill, ink} = colors(cluster);
+      const {fill, ink, unled} = colors(cluster);
       return html`<div
-        class="label ${isFaded(cluster, state) ? 'faded' : ''} ${cluster ? '' : 'no-data'}"
+        class="label ${isFaded(cluster, state) ? 'faded' : ''} ${unled ? 'no-data' : ''}"
         part="label"
         role="option"
         data-code=${code}
