@@ -48,7 +48,8 @@ const base = process.env.EMBED_BASE?.replace(/\/?$/, '/');
  * The self-contained files: two for pages, what they load when asked for still pictures, the page
  * for frames with its script and that of the page around it, and what runs in Node, where the
  * bundle spares everyone who installs the package for a page the packages that only a server needs.
- * The unbundled modules beside them are the compiler's work.
+ * The unbundled modules beside them are the compiler's work. Of the demo only the embed builder is
+ * built; it is not published.
  */
 export default [
   {
@@ -110,6 +111,11 @@ export default [
     treeshake,
     output: {dir: 'dist', format: 'iife', banner},
     plugins: [...plugins({target: 'es2019', ecma: 2019}), besideScript(), embedPage()],
+  },
+  {
+    input: 'demo/builder/index.ts',
+    output: {file: 'dist/demo/builder.js', format: 'es', inlineDynamicImports: true},
+    plugins: compiling({target: 'es2022', ecma: 2020}),
   },
 ];
 

@@ -1,6 +1,6 @@
 /** Builds, serves the demo, and builds and reloads again when a source changes. */
 import {spawnSync} from 'node:child_process';
-import {createReadStream, globSync, watch} from 'node:fs';
+import {createReadStream, watch} from 'node:fs';
 import {createServer} from 'node:net';
 import {startDevServer} from '@web/dev-server';
 import {serveOtherSite} from './otherSite.mjs';
@@ -24,26 +24,33 @@ const {webSockets} = await startDevServer({
   },
 });
 
-console.log('The demo is at');
-const pages = globSync('demo/**/*.html', {exclude: ['demo/iframe-host.html']}).map(page =>
-  page.replace(/index\.html$/, ''),
-);
-for (const page of pages.sort()) console.log(`  http://localhost:${port}/${page}`);
-
 const otherPort = await freePort(port + 1);
 serveOtherSite(otherPort, `http://localhost:${port}`);
-console.log(`and in a frame on another site\n  http://localhost:${otherPort}/`);
+
+const pages = [
+  ['article, Chinese', `${port}/demo/`],
+  ['article, English', `${port}/demo/en.html`],
+  ['embed builder', `${port}/demo/builder.html`],
+  ['partner page', `${port}/demo/partner.html`],
+  ['in a frame on another site', `${otherPort}/`],
+  ['gallery of every state', `${port}/demo/gallery.html`],
+];
+const longest = Math.max(...pages.map(([name]) => name.length));
+console.log('The demo:');
+for (const [name, address] of pages)
+  console.log(`  ${name.padEnd(longest)}  http://localhost:${address}`);
 
 let pending;
-watch('src', {recursive: true}, (_event, file) => {
-  clearTimeout(pending);
-  pending = setTimeout(() => rebuild(file), 100);
-});
+for (const folder of ['src', 'demo/builder'])
+  watch(folder, {recursive: true}, (_event, file) => {
+    clearTimeout(pending);
+    pending = setTimeout(() => rebuild(`${folder}/${file}`), 100);
+  });
 
 function rebuild(file) {
-  const prepared = /^minhang\/(prepare|sources)\//.test(file);
+  const prepared = /^src\/minhang\/(prepare|sources)\//.test(file);
   if (!run(prepared ? build : bundle)) return;
-  console.log(`rebuilt after a change of src/${file}`);
+  console.log(`rebuilt after a change of ${file}`);
   const reload = {importPath: 'data:text/javascript,location.reload()'};
   webSockets.send(JSON.stringify({type: 'import', data: reload}));
 }
@@ -57,11 +64,11 @@ function toTheDemo(context, next) {
   context.redirect('/demo/');
 }
 
-/** The policy of the page for frames forbids the script that reloads the others. */
+/** Pages with a strict policy of their own, which forbids the script that reloads the others. */
 function untouched(context, next) {
-  if (context.path !== '/dist/embed.html') return next();
+  if (!/^\/(dist\/embed|demo\/(builder|partner))\.html$/.test(context.path)) return next();
   context.type = 'html';
-  context.body = createReadStream('dist/embed.html');
+  context.body = createReadStream(context.path.slice(1));
 }
 
 function freePort(port) {

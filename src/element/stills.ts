@@ -1,13 +1,23 @@
 import type {Reading} from '../panels/Panel.ts';
 import type {Picture} from '../picture.ts';
 import {sheetSvg} from '../svg/sheetSvg.ts';
+import {wechatSvg} from '../svg/wechat/wechatSvg.ts';
 import type {MinhangIndustryMap} from './MinhangIndustryMap.ts';
 
-/** The map as it stands, as a standalone SVG file of some width in px. */
-export function svgOf(map: MinhangIndustryMap, reading: Reading, width: number): string {
+/** The still forms that are SVG: a standalone file, or what WeChat's editor keeps. */
+const forms = {svg: sheetSvg, wechat: wechatSvg};
+export type Form = keyof typeof forms;
+
+/** The map as it stands, as SVG of some width in px. */
+export function svgOf(
+  map: MinhangIndustryMap,
+  reading: Reading,
+  width: number,
+  form: Form = 'svg',
+): string {
   const {picture, state, language} = reading;
   const root = map.renderRoot;
-  return sheetSvg(asShown(picture, root), {
+  return forms[form](asShown(picture, root), {
     ...state,
     language,
     theme: isDark(root) ? 'dark' : 'light',

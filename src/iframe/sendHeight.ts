@@ -6,7 +6,7 @@ import {heightMessages, isQuestion} from './heights.ts';
  */
 export function sendHeight(content: HTMLElement, childId: string | undefined): void {
   const send = () => {
-    const height = Math.ceil(heightUnscrolled(content));
+    const height = heightUnscrolled(content);
     // A frame that is not displayed has no height to tell.
     if (!height) return;
     // To whoever holds the frame: it is no secret how high a map is.
@@ -14,19 +14,20 @@ export function sendHeight(content: HTMLElement, childId: string | undefined): v
       window.parent.postMessage(message, '*');
   };
   new ResizeObserver(send).observe(content);
+  addEventListener('resize', () => heightUnscrolled(content));
   addEventListener('message', ({source, data}) => {
     if (source === window.parent && isQuestion(data)) send();
   });
 }
 
 /**
- * The height that needs no scrollbar. Beside one the map is narrower, and so lower: in a frame of
- * just that height the bar would stay for good.
+ * The height that needs no scrollbar, in whole pixels. Beside a bar the map is narrower, and lower or
+ * higher: in a frame of just that height the bar would stay for good, so there is none where all fits.
  */
 function heightUnscrolled(content: HTMLElement): number {
   const {style} = document.documentElement;
   style.overflow = 'hidden';
-  const {height} = content.getBoundingClientRect();
-  style.overflow = '';
+  const height = Math.ceil(content.getBoundingClientRect().height);
+  if (height > innerHeight) style.overflow = '';
   return height;
 }

@@ -7,6 +7,7 @@ export interface Settings {
   /** By the names of the element's attributes. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly heading: string | undefined;
+  readonly caption: string | undefined;
   /** The frame's name on a page that uses Pym; undefined on all others. */
   readonly childId: string | undefined;
 }
@@ -15,11 +16,11 @@ type Reader = (value: string) => string | undefined;
 
 /**
  * The settings in an address's query. What it does not know, and each value that names nothing, it
- * leaves out, so that they change nothing.
+ * leaves out, so that they change nothing; an empty value asks for none.
  *
- * @param framed whether the page stands in a frame. A heading and an approval number (审图号) are
- *   any text, and so the word of the page around; in the bare address a forged link would lend them
- *   the newsroom's name.
+ * @param framed whether the page stands in a frame. A heading, a caption and an approval number
+ *   (审图号) are any text, and so the word of the page around; in the bare address a forged link
+ *   would lend them the newsroom's name.
  */
 export function settingsIn(
   query: string,
@@ -31,16 +32,16 @@ export function settingsIn(
     const given = parameters.get(name);
     return given === null ? undefined : read(given);
   };
-  const text: Reader = framed ? plainText : () => undefined;
+  const text = (most: number): Reader => (framed ? plainText(most) : () => undefined);
   const readers: Readonly<Record<string, Reader>> = {
-    selected: name => findTown(district, name)?.key,
+    selected: name => name && findTown(district, name)?.key,
     highlight: keys => known(keys, district.clusters),
     show: keys => known(keys, extras),
     view: oneOf('map', 'list'),
     theme: oneOf('auto', 'light', 'dark'),
     lang: oneOf('zh-CN', 'en'),
     patterns: oneOf('', 'true'),
-    'approval-number': text,
+    'approval-number': text(80),
   };
   const attributes = Object.entries(readers).flatMap(([name, read]) => {
     const attribute = value(name, read);
@@ -48,20 +49,22 @@ export function settingsIn(
   });
   return {
     attributes: Object.fromEntries(attributes),
-    heading: value('heading', text),
-    childId: value('childId', plainText),
+    heading: value('heading', text(80)),
+    caption: value('caption', text(300)),
+    childId: value('childId', plainText(80)),
   };
 }
 
 function known(keys: string, valid: readonly {readonly key: string}[]) {
-  return splitKeys(keys, valid).known.join(' ') || undefined;
+  return keys && (splitKeys(keys, valid).known.join(' ') || undefined);
 }
 
 function oneOf(...words: readonly string[]): Reader {
   return value => (words.includes(value) ? value : undefined);
 }
 
-/** One line of moderate length, without control characters. */
-function plainText(value: string) {
-  return /^\P{Cc}{1,80}$/u.test(value) ? value : undefined;
+/** One line of at most so many characters, without control characters. */
+function plainText(most: number): Reader {
+  const line = new RegExp(`^\\P{Cc}{1,${most}}$`, 'u');
+  return value => (line.test(value) ? value : undefined);
 }

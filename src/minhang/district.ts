@@ -328,7 +328,7 @@ export const minhang: DistrictFile = {
     },
     {
       "name": {"zh":"徐汇区","en":"Xuhui"},
-      "point": [121.4347,31.1531],
+      "point": [121.4382,31.1657],
     },
     {
       "name": {"zh":"浦东新区","en":"Pudong"},
@@ -340,7 +340,7 @@ export const minhang: DistrictFile = {
     },
     {
       "name": {"zh":"松江区","en":"Songjiang"},
-      "point": [121.2848,31.1006],
+      "point": [121.2848,31.1356],
     },
     {
       "name": {"zh":"青浦区","en":"Qingpu"},

@@ -1,11 +1,13 @@
 import {html} from 'lit';
 import type {Unit} from '../data/types.ts';
+import type {TownShape} from '../geo/drawDistrict.ts';
 import type {LabelVariant} from '../geo/labels.ts';
 import {isFaded} from '../model/MapState.ts';
 import {cssColor, cssFill} from '../scale/cssFill.ts';
 import type {Language} from '../text/messages.ts';
 import {inLanguage} from '../text/say.ts';
-import {at} from './at.ts';
+import {at, moved} from './at.ts';
+import {names} from './names.ts';
 import type {Panel} from './Panel.ts';
 import {townSigns} from './townSigns.ts';
 
@@ -25,6 +27,7 @@ import {townSigns} from './townSigns.ts';
 export const labels: Panel = reading => {
   const {picture, state, language, text} = reading;
   const {district, drawing, colors} = picture;
+  const labels = names(reading);
   return html`<div
     class="labels"
     role="listbox"
@@ -33,7 +36,8 @@ export const labels: Panel = reading => {
     aria-details="summary"
   >
     ${district.towns.map((town, i) => {
-      const {anchor, variants} = drawing.towns[i]!.labels[language];
+      const {variants, signs} = labels[i]!;
+      const shape = drawing.towns[i]!;
       const {code, cluster, leadingCluster} = town;
       const {fill, ink, unled} = colors(cluster);
       return html`<div
@@ -48,9 +52,9 @@ export const labels: Panel = reading => {
           language,
           text.noCluster,
         )}"
-        .style=${`${at(anchor, drawing)};color:${cssColor(ink)};--fill:${cssFill(cluster, fill)}`}
+        .style=${`${at([shape.x, shape.y], drawing)};color:${cssColor(ink)};--fill:${cssFill(cluster, fill)}`}
       >
-        ${variants.map(variant => nameVariant(variant, language))}${townSigns(town, reading)}
+        ${variants.map(variant => nameVariant(variant, shape, language))}${townSigns(shape, signs, reading)}
       </div>`;
     })}
     <p id="keys" hidden>${text.keys}</p>
@@ -64,7 +68,15 @@ function spokenName({name, shortName = name}: Unit, language: Language): string 
   return full.includes(short) ? full : short;
 }
 
-const nameVariant = ({lines, from, to}: LabelVariant, language: Language) =>
-  html`<span class="name from-${from} to-${to}"
+const nameVariant = (
+  {lines, anchor, led, from, to}: LabelVariant,
+  town: TownShape,
+  language: Language,
+) => {
+  const side = anchor[0] < town.x ? -1 : 1;
+  return html`<span
+    class="name from-${from} to-${to} ${led ? (side < 0 ? 'west' : 'east') : ''}"
+    .style=${moved(anchor, town, [led ? side * 50 : 0, 0])}
     >${lines.map((line, i) => html`${i && language === 'en' ? ' ' : ''}<span>${line}</span>`)}</span
   >`;
+};

@@ -10,3 +10,6 @@ export const themeColors = {
   link: {light: '#0b57a4', dark: '#8ab8f0'},
   water: {light: '#7fa9c9', dark: '#4f7fa3'},
 } satisfies Readonly<Record<string, TwoTone>>;
+
+/** The river's name, which needs a deeper colour than the river. */
+export const riverInk: TwoTone = {light: '#35688f', dark: '#8fb8d6'};

@@ -27,7 +27,8 @@ What the map shows:
 
 For some formats:
 
-  --width PX          svg, png, wechat: 200 to 4000; 640 without it
+  --width PX          svg, png, wechat: 200 to 4000; without it 640, for wechat 343, which is
+                      what it is drawn for; it is shown as wide as its column
   --scale N           png: pixels for each px, 0.5 to 8; 1 without it
   --outline           svg: text as paths; needs what png needs
   --font FILE         svg with --outline, png: a font file beside the system's; may be repeated
@@ -39,7 +40,7 @@ For some formats:
 check says what is to be mended in a file, and where. Of a district file (.json) or a table (.csv,
 .tsv): rows and towns that do not match, impossible codes, missing sources, colours of neighbours
 too alike, text too long for a phone, and what can't be read. Of a picture or page (.svg, .html,
-.txt): what an editor of a WeChat official account would take out. Of both: a map approval number
+.txt): what the editor of a WeChat official account would take out. Of both: a map approval number
 that has not the form of one. With --json it says so to a program.
 
 The exit code is 0; 1 where check found something; 2 where something is wrong with the command,

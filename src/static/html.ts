@@ -66,6 +66,7 @@ function shadowOf(checked: CheckedOptions, {view = 'map'}: MarkupOptions) {
       view,
       approvalNumber,
       problem: undefined,
+      waiting: false,
       finding: {query: '', whereabouts: undefined},
       zoom: 1,
       status: '',

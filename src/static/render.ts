@@ -13,7 +13,7 @@ import {
 } from './server.ts';
 
 /** The options of `render`; what is said of them stands in `help.ts`. */
-const settings = {
+export const settings = {
   format: {type: 'string'},
   output: {type: 'string', short: 'o'},
   selected: {type: 'string'},
@@ -40,7 +40,7 @@ type Setting = keyof typeof settings;
 type Values = ReturnType<typeof parseArgs<{options: typeof settings}>>['values'];
 
 /** How each format is made, and which options it takes beside those that all take. */
-const formats: Readonly<
+export const formats: Readonly<
   Record<
     string,
     {

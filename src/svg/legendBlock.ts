@@ -1,4 +1,4 @@
-import {textWidth} from '../geo/labels.ts';
+import {textWidth} from '../geo/linings.ts';
 import type {LegendEntry} from '../scale/legend.ts';
 import {inLanguage} from '../text/say.ts';
 import {moved, paragraph, stack, type Block} from './Block.ts';

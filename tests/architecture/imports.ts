@@ -28,6 +28,7 @@ const homes: Readonly<Record<string, (place: string) => boolean>> = {
   '@lit-labs': place => place === 'static',
   culori: place => place === 'static',
   '@resvg': place => place === 'static',
+  parse5: place => place === 'static',
 };
 
 const browserOnly = /(?<![.\w'"-])(document|window|HTMLElement|customElements)\b(?!['":-])/;

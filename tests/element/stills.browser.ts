@@ -39,6 +39,15 @@ describe('a still picture of the map', () => {
     expect(words).to.include('暂无资料 13');
   });
 
+  it('comes in the form that WeChat’s editor keeps', async () => {
+    const map = await openPage();
+    const still = parsed(await map.toSVG({format: 'wechat', width: 343}));
+    expect(still.querySelectorAll('[id], [class], [style], title, defs').length).to.equal(
+      0,
+    );
+    expect(still.querySelectorAll('animateTransform').length).to.be.greaterThan(14);
+  });
+
   it('takes the colours that the page set', async () => {
     const map = await openPage();
     map.style.setProperty('--minhang-map-biomed', 'rgb(1, 2, 3)');

@@ -19,15 +19,15 @@ const types = {
 };
 
 /**
- * Serves the test pages and the bundles byte by byte as they lie on disk, and the pages in
- * `strict/` under a content policy: what the runner adds to a page would break it. No charset
+ * Serves the test pages, the demo and the bundles byte by byte as they lie on disk, and the pages
+ * in `strict/` under a content policy: what the runner adds to a page would break it. No charset
  * is named, as on many a server.
  */
 export async function serveAsIs(context, next) {
   const path = normalize(context.path);
   const file = join(process.cwd(), path);
   const asIs =
-    path.startsWith('/tests/pages/') ||
+    /^\/(tests\/pages|demo)\//.test(path) ||
     /^\/dist\/([^/]+\.min\.js|embed\.html|embed-host\.js)$/.test(path);
   const type = types[extname(path)];
   if (!asIs || !type || !existsSync(file)) return next();

@@ -1,3 +1,5 @@
+import {setTimeout as pause} from 'node:timers/promises';
+
 /**
  * What a reader's hands can do in each engine, as real input and real settings. Every object
  * has the same functions; one that an engine cannot do gives `false`.
@@ -22,8 +24,8 @@ const puppeteerHands = {
   async point({browser, id}, {x, y}) {
     await browser.getPage(id).mouse.move(x, y);
   },
-  async click({browser, id}, {x, y}) {
-    await browser.getPage(id).mouse.click(x, y);
+  async click({browser, id}, {x, y, held}) {
+    await browser.getPage(id).mouse.click(x, y, {delay: held});
   },
   async drag({browser, id}, {from, to}) {
     const {mouse} = browser.getPage(id);
@@ -39,8 +41,10 @@ const puppeteerHands = {
     await mouse.wheel({deltaY});
     for (const key of held) await keyboard.up(key);
   },
-  async tap({browser, id}, {x, y}) {
-    await browser.getPage(id).touchscreen.tap(x, y);
+  async tap({browser, id}, {x, y, held}) {
+    const finger = await browser.getPage(id).touchscreen.touchStart(x, y);
+    if (held) await pause(held);
+    await finger.end();
   },
   async touch({browser, id}, {paths}) {
     const {touchscreen} = browser.getPage(id);
@@ -137,9 +141,14 @@ export const webkit = (changeSettings, turnWheel) => ({
   async point({browser}, at) {
     await browser.driver.performActions([mouse(moveTo(at))]);
   },
-  async click({browser}, at) {
+  async click({browser}, {held, ...at}) {
     await browser.driver.performActions([
-      mouse(moveTo(at), {type: 'pointerDown', button: 0}, {type: 'pointerUp', button: 0}),
+      mouse(
+        moveTo(at),
+        {type: 'pointerDown', button: 0},
+        ...(held ? [{type: 'pause', duration: held}] : []),
+        {type: 'pointerUp', button: 0},
+      ),
     ]);
   },
   async drag({browser}, {from, to}) {

@@ -26,7 +26,16 @@ test('settingsIn(query) leaves out what names nothing', () => {
   assert.deepEqual(framed(query), {
     attributes: {},
     heading: undefined,
+    caption: undefined,
     childId: undefined,
+  });
+});
+
+test('settingsIn(query) takes an empty value for none, whatever a page asks for by itself', () => {
+  assert.deepEqual(framed('?selected=&highlight=&show=&view=').attributes, {
+    selected: '',
+    highlight: '',
+    show: '',
   });
 });
 
@@ -37,18 +46,22 @@ test('settingsIn(query) keeps the keys it knows and drops the others beside them
   });
 });
 
-test('settingsIn(query) takes a heading and an approval number in a frame only', () => {
-  const query = '?heading=Where+biomedicine+leads&approval-number=XYZ';
+test('settingsIn(query) takes a heading, a caption and an approval number in a frame only', () => {
+  const query = '?heading=Where+biomedicine+leads&caption=In+Huacao.&approval-number=XYZ';
   assert.equal(framed(query).heading, 'Where biomedicine leads');
+  assert.equal(framed(query).caption, 'In Huacao.');
   assert.deepEqual(framed(query).attributes, {'approval-number': 'XYZ'});
   const bare = settingsIn(query, district, false);
   assert.equal(bare.heading, undefined);
+  assert.equal(bare.caption, undefined);
   assert.deepEqual(bare.attributes, {});
 });
 
 test('settingsIn(query) takes no text that is long or holds control characters', () => {
   assert.equal(framed(`?heading=${'a'.repeat(80)}`).heading?.length, 80);
   assert.equal(framed(`?heading=${'a'.repeat(81)}`).heading, undefined);
+  assert.equal(framed(`?caption=${'a'.repeat(300)}`).caption?.length, 300);
+  assert.equal(framed(`?caption=${'a'.repeat(301)}`).caption, undefined);
   assert.equal(framed('?heading=a%00b').heading, undefined);
   assert.equal(framed('?heading=a%0Ab').heading, undefined);
 });

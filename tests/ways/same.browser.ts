@@ -16,6 +16,7 @@ type Phrases = readonly string[];
 
 const settings = [
   {lang: 'zh-CN', theme: 'light'},
+  {lang: 'zh-CN', theme: 'light', show: 'posts stops river neighbours scale'},
   {
     lang: 'en',
     theme: 'dark',
@@ -26,7 +27,7 @@ const settings = [
 ] as const;
 
 for (const options of settings)
-  describe(`the same map by every way (${options.lang}, ${options.theme})`, () => {
+  describe(`the same map by every way ${JSON.stringify(options)}`, () => {
     let map: MinhangIndustryMap;
     let expected: Shown;
     let phrases: Phrases;
@@ -73,6 +74,12 @@ for (const options of settings)
 
     it('as SVG from the page', async () => {
       compare(onSheet(await map.toSVG()));
+    });
+
+    it('as SVG for WeChat, which keeps no mark of what is a town', async () => {
+      const svg = await made('renderWechat', {...options, width: 640});
+      const {areas, words} = onSheet(svg, '[fill-rule="evenodd"]');
+      compare({areas: areas.slice(0, 14), words});
     });
 
     it('as PNG, by the colours of its pixels', async () => {
@@ -138,13 +145,15 @@ function phrasesOf(root: ShadowRoot): Phrases {
     copy.querySelector('.visually-hidden')?.remove();
     return copy.textContent;
   });
-  const others = select('h2, .leading, #summary slot, .source p');
+  const others = select(
+    'h2, .leading, .place, .extra b, .extra h4, #summary slot, .source p',
+  );
   return [...names, ...legend, ...others.map(({textContent}) => textContent)].map(tight);
 }
 
-function onSheet(svg: string): Shown {
+function onSheet(svg: string, town = '[data-code]'): Shown {
   const sheet = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
-  const areas = [...sheet.querySelectorAll('[data-code]')].map(
+  const areas = [...sheet.querySelectorAll(town)].map(
     town =>
       `${rgb(town.getAttribute('fill')!)} ${town.getAttribute('fill-opacity') ?? '1'}`,
   );

@@ -84,6 +84,7 @@ export const baseStyles = css`
   }
   a,
   .show-all,
+  .retry,
   .back {
     color: var(--link);
     text-decoration: underline;
@@ -92,6 +93,7 @@ export const baseStyles = css`
   }
   .patterns,
   .show-all,
+  .retry,
   .back {
     min-block-size: 24px;
   }

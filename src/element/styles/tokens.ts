@@ -1,6 +1,6 @@
 import {unsafeCSS} from 'lit';
 import {cssColor} from '../../scale/cssFill.ts';
-import {themeColors} from '../../scale/theme.ts';
+import {riverInk, themeColors} from '../../scale/theme.ts';
 
 /**
  * What a page may set, with what holds when it does not: `--minhang-map-ground` and the like. The
@@ -10,5 +10,5 @@ import {themeColors} from '../../scale/theme.ts';
 export const tokenStyles = unsafeCSS(
   `.frame{${Object.entries(themeColors)
     .map(([name, color]) => `--${name}:var(--minhang-map-${name},${cssColor(color)})`)
-    .join(';')}}`,
+    .join(';')};--river-ink:${cssColor(riverInk)}}`,
 );
