@@ -12,6 +12,8 @@ import {minhang} from './src/minhang/district.ts';
 const {name, version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const notices = 'THIRD-PARTY-NOTICES.txt';
 const stills = `${name}.stills.js`;
+const table = `${name}.table.js`;
+const tableNotices = 'THIRD-PARTY-NOTICES-TABLE.txt';
 const serverNotices = 'THIRD-PARTY-NOTICES-SERVER.txt';
 
 const banner = `/*! ${name} ${version} | MIT | boundaries © OpenStreetMap contributors, ODbL 1.0 | see ${notices} */`;
@@ -68,6 +70,16 @@ export default [
     plugins: plugins({target: 'es2019', ecma: 2019}),
   },
   {
+    input: 'src/table/table.ts',
+    treeshake,
+    output: {
+      file: `dist/${table}`,
+      format: 'es',
+      banner: banner.replace(notices, tableNotices),
+    },
+    plugins: plugins({target: 'es2019', ecma: 2019}, tableNotices),
+  },
+  {
     input: ['src/static/server.ts', 'src/static/cli.ts'],
     output: {
       dir: 'dist',
@@ -107,10 +119,10 @@ export default [
   },
 ];
 
-function plugins(language) {
+function plugins(language, file = notices) {
   return [
     ...compiling(language),
-    license({thirdParty: {output: {file: `dist/${notices}`, template: noticesText}}}),
+    license({thirdParty: {output: {file: `dist/${file}`, template: noticesText}}}),
     dataLicence(),
   ];
 }

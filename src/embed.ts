@@ -8,4 +8,5 @@ import './geo/pathData.ts';
 import './model/joinDistrict.ts';
 import './scale/clusterColors.ts';
 import './minhang/boundaries.ts';
+import './data/layOver.ts';
 import './define.ts';

@@ -8,6 +8,7 @@ export {
 } from './element/events.ts';
 export {DistrictError} from './data/DistrictError.ts';
 export {LoadError} from './data/LoadError.ts';
+export {extendMinhang} from './minhang/extendMinhang.ts';
 export type {
   Cluster,
   DistrictFile,

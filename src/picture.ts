@@ -1,10 +1,9 @@
-import {layOver} from './data/layOver.ts';
-import {parseDistrict} from './data/parse.ts';
 import type {Boundaries} from './data/boundaries.ts';
-import type {DistrictFile} from './data/types.ts';
+import type {DistrictFile, DistrictInput} from './data/types.ts';
 import {drawDistrict, type Drawing} from './geo/drawDistrict.ts';
 import {minhangBoundaries} from './minhang/boundaries.ts';
 import {minhang} from './minhang/district.ts';
+import {extendMinhang} from './minhang/extendMinhang.ts';
 import type {District} from './model/District.ts';
 import {joinDistrict} from './model/joinDistrict.ts';
 import {clusterColors, type ClusterColors} from './scale/clusterColors.ts';
@@ -25,7 +24,7 @@ export interface Picture {
  */
 export function drawPicture(file: DistrictFile, boundaries: Boundaries): Picture {
   const district = joinDistrict(file, boundaries);
-  const colors = clusterColors(district.clusters);
+  const colors = clusterColors(file.clusters);
   return {
     district,
     drawing: drawDistrict(district),
@@ -48,8 +47,5 @@ export function bundledPicture(): Picture {
  * @throws DistrictError naming the first wrong place.
  */
 export function pictureOf(data: unknown): Picture {
-  return drawPicture(
-    layOver(parseDistrict(data, minhang.clusters), minhang),
-    minhangBoundaries,
-  );
+  return drawPicture(extendMinhang(data as DistrictInput), minhangBoundaries);
 }

@@ -1,4 +1,5 @@
 import type {Feature, MultiLineString, MultiPolygon, Polygon} from 'geojson';
+import type {Lead} from './leadOf.ts';
 import type {Cluster, DistrictFile, Unit} from '../data/types.ts';
 
 /** A unit with its boundary and its leading cluster. */
@@ -6,7 +7,10 @@ export interface Town extends Unit {
   readonly boundary: Feature<Polygon | MultiPolygon>;
   /** Where its name stands, in degrees; the pole of inaccessibility. */
   readonly labelPoint: readonly [number, number];
-  /** The cluster that leads here; undefined where the file says none. */
+  readonly lead: Lead;
+  /**
+   * The cluster that leads here, or what stands for several; undefined where the file says none.
+   */
   readonly leadingCluster: Cluster | undefined;
   readonly otherClusters: readonly Cluster[];
 }

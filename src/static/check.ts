@@ -1,13 +1,67 @@
+import {extname} from 'node:path';
 import {parseArgs} from 'node:util';
-import {readText} from './files.ts';
+import {approvalFindings, approvalsIn} from './check/approval.ts';
+import {jsonFindings, tableFindings} from './check/data.ts';
+import type {Finding} from './check/Finding.ts';
+import {readBytes} from './files.ts';
 import {OptionError, wechatFaults} from './server.ts';
 
-/** `minhang-industry-map check FILE`: names what the file must not hold; 1 where there is any. */
+const settings = {json: {type: 'boolean'}, 'approval-number': {type: 'string'}} as const;
+
+/** What is looked for in a file of each kind. */
+const checks: Readonly<Record<string, (bytes: Uint8Array) => Finding[]>> = {
+  '.json': bytes => jsonFindings(textOf(bytes)),
+  '.csv': tableFindings,
+  '.tsv': tableFindings,
+  '.svg': markupFindings,
+  '.html': markupFindings,
+  '.htm': markupFindings,
+  '.txt': markupFindings,
+};
+
+/**
+ * `minhang-industry-map check FILE`: names what is to be mended in the file; 1 where there is any.
+ *
+ * @throws OptionError when the command is wrong or the file can't be read.
+ */
 export async function check(words: readonly string[]): Promise<number> {
-  const {positionals} = parseArgs({args: [...words], allowPositionals: true, options: {}});
+  const {positionals, values} = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: settings,
+  });
   const [file, ...others] = positionals;
   if (!file || others.length) throw new OptionError('check: name one file');
-  const faults = wechatFaults(await readText(file));
-  for (const fault of faults) process.stdout.write(`${file}: ${fault}\n`);
-  return faults.length ? 1 : 0;
+  const kind = extname(file).toLowerCase();
+  const find = Object.hasOwn(checks, kind) ? checks[kind] : undefined;
+  if (!find)
+    throw new OptionError(
+      `check: "${file}" is none of ${Object.keys(checks).join(' ')}; give it the name of its kind`,
+    );
+  const {json, 'approval-number': number} = values;
+  const findings = [
+    ...find(await readBytes(file)),
+    ...(number === undefined ? [] : approvalFindings(number, '--approval-number')),
+  ];
+  process.stdout.write(
+    json
+      ? `${JSON.stringify({file, findings}, null, 2)}\n`
+      : findings
+          .map(
+            ({place, message}) => `${[file, place, message].filter(Boolean).join(': ')}\n`,
+          )
+          .join(''),
+  );
+  return findings.length ? 1 : 0;
 }
+
+/** What a WeChat editor would take out, and approval numbers of no known form. */
+function markupFindings(bytes: Uint8Array): Finding[] {
+  const markup = textOf(bytes);
+  return [
+    ...wechatFaults(markup).map(message => ({kind: 'wechat', place: '', message}) as const),
+    ...approvalsIn(markup).flatMap(number => approvalFindings(number, '')),
+  ];
+}
+
+const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);

@@ -35,6 +35,17 @@ export async function readText(file: string): Promise<string> {
 }
 
 /**
+ * The bytes of a file.
+ *
+ * @throws OptionError naming the file and what is wrong with it.
+ */
+export async function readBytes(file: string): Promise<Uint8Array> {
+  return readFile(file).catch((error: unknown) => {
+    throw fault('read', file, error);
+  });
+}
+
+/**
  * Makes sure that a file is there and may be read.
  *
  * @throws OptionError naming the file and what is wrong with it.

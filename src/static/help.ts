@@ -2,7 +2,7 @@
 export const help = `Minhang's industry map without a browser.
 
   minhang-industry-map render --format FORMAT [options]
-  minhang-industry-map check FILE
+  minhang-industry-map check FILE [--json] [--approval-number N]
 
 render makes the map, and writes it to the output or to a file:
 
@@ -38,7 +38,11 @@ For some formats:
   --image URL         html: the image for feed readers; without it, the picture stands inline
   --nonce NONCE       html: the nonce of the page's content policy, for the style element
 
-check says what the editor of a WeChat official account would take out of an SVG file, and where.
+check says what is to be mended in a file, and where. Of a district file (.json) or a table (.csv,
+.tsv): rows and towns that do not match, impossible codes, missing sources, colours of neighbours
+too alike, text too long for a phone, and what can't be read. Of a picture or page (.svg, .html,
+.txt): what the editor of a WeChat official account would take out. Of both: a map approval number
+that has not the form of one. With --json it says so to a program.
 
 The exit code is 0; 1 where check found something; 2 where something is wrong with the command,
 and then nothing is written.

@@ -49,7 +49,9 @@ export function patternTile(
 /** What lies over an area: where patterns are asked for, and always where nothing is known. */
 export function patternFill(
   cluster: string | undefined,
-  {options}: Sheet,
+  {options, picture}: Sheet,
 ): string | undefined {
-  return options.patterns || !cluster ? `url(#${patternId(cluster)})` : undefined;
+  return options.patterns || picture.colors(cluster).unled
+    ? `url(#${patternId(cluster)})`
+    : undefined;
 }

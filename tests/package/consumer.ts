@@ -59,11 +59,13 @@ const sources = {
   'unused.js': `import {MinhangIndustryMap} from '${manifest.name}';`,
   'consumer.ts': `
 import '${manifest.name}/define.js';
-import {MinhangIndustryMap, TownSelectEvent, type DistrictFile} from '${manifest.name}';
+import {extendMinhang, MinhangIndustryMap, TownSelectEvent, type DistrictFile} from '${manifest.name}';
 
 const map: MinhangIndustryMap = document.createElement('${manifest.name}');
 map.selected = 'xinzhuang-industrial-park';
 map.addEventListener('town-select', (event: TownSelectEvent) => console.log(event.type));
+const file: DistrictFile = extendMinhang({units: [{name: '七宝镇', leading: '试验'}]});
+map.data = file;
 export const name = (file: DistrictFile): string => file.units[0]!.name.zh;
 `,
   'wrong.ts': `import {MinhangIndustryMap} from '${manifest.name}';

@@ -14,6 +14,7 @@ export const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
 /** What is bundled beside the two files for pages. */
 const bundles = [
   'minhang-industry-map.stills.js',
+  'minhang-industry-map.table.js',
   'embed-host.js',
   'server.js',
   'server-parts.js',

@@ -48,6 +48,12 @@ test('the notices name every bundled package with its licence', () => {
   assert.match(read('dist/LICENSE-ODbL.md'), /ODbL/);
 });
 
+test('the notices of the module for tables name what is bundled in it', () => {
+  const notices = read('dist/THIRD-PARTY-NOTICES-TABLE.txt');
+  assert.match(notices, /^d3-dsv \d.*ISC$/m);
+  assert.match(notices, /^fastest-levenshtein \d.*MIT$/m);
+});
+
 test('the manifest declares the tag', () => {
   const {modules} = JSON.parse(read('dist/custom-elements.json')) as {
     readonly modules: readonly {

@@ -47,6 +47,7 @@ test('the types are right for every way of importing', () => {
   const untyped = [
     'minhang-industry-map.min.js',
     'minhang-industry-map.stills.js',
+    'minhang-industry-map.table.js',
     'minhang.svg',
     'minhang.png',
     'embed.html',

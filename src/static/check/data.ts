@@ -1,0 +1,95 @@
+import {DistrictError} from '../../data/DistrictError.ts';
+import {layOver} from '../../data/layOver.ts';
+import {parseDistrict, type ParsedFile} from '../../data/parse.ts';
+import {minhangBoundaries} from '../../minhang/boundaries.ts';
+import {minhang} from '../../minhang/district.ts';
+import {joinReport} from '../../table/joinReport.ts';
+import {readTable} from '../../table/readTable.ts';
+import {sayMissing, sayUnmatched} from '../../table/sayJoinReport.ts';
+import {colorFindings} from './alike.ts';
+import {codeFindings, impossible, isPossible} from './codes.ts';
+import type {Finding} from './Finding.ts';
+import {lengthFindings} from './lengths.ts';
+import {sourceFindings} from './sources.ts';
+
+/** What is to be mended in a district file (JSON) or a part of one, before a page shows it. */
+export function jsonFindings(text: string): Finding[] {
+  return orFormat(() => {
+    const file = parseDistrict(parseJson(text), minhang.clusters);
+    return fileFindings(file, i => `units[${i}]`);
+  });
+}
+
+/** The same for a table of records; the places are its rows. */
+export function tableFindings(bytes: Uint8Array): Finding[] {
+  return orFormat(() => {
+    const {data, rows, report, unknownColumns} = readTable(bytes, minhang);
+    return [
+      ...unknownColumns.map((heading): Finding => {
+        const message = `"${heading}" is no column that is read; it is passed over`;
+        return {kind: 'column', place: heading, message};
+      }),
+      ...report.unmatched.map((entry): Finding => {
+        const {row = 0, ...rest} = entry;
+        const place = `row ${row}`;
+        const {record} = rest;
+        return /^\d+$/.test(record) && !isPossible(record, minhang.district.code)
+          ? impossible(place, record, minhang.district.code)
+          : {kind: 'join', place, message: sayUnmatched(rest, 'en')};
+      }),
+      ...fileFindings(parseDistrict(data, minhang.clusters), i => `row ${rows[i]!}`),
+    ];
+  });
+}
+
+/** The findings in a file that was read; units that are not on the map are told of once. */
+function fileFindings(file: ParsedFile, rowOf: (i: number) => string): Finding[] {
+  const {units = []} = file;
+  const district = file.district ?? minhang.district;
+  const strange = units.map(unit => joinReport({units: [unit]}, minhang).unmatched[0]);
+  const places = units.map((_, i) => rowOf(i)).filter((_, i) => !strange[i]);
+  const known = {...file, ...(file.units && {units: units.filter((_, i) => !strange[i])})};
+  const whole = layOver(known, minhang);
+  const placeOf = (i: number, field?: string) => places[i]! + (field ? `.${field}` : '');
+  return [
+    ...strange.flatMap((entry, i): Finding[] => {
+      if (!entry) return [];
+      const {code} = units[i]!;
+      return code && !isPossible(code, district.code)
+        ? [impossible(rowOf(i), code, district.code)]
+        : [{kind: 'join', place: rowOf(i), message: sayUnmatched(entry, 'en')}];
+    }),
+    ...(file.district ? joinReport(file, minhang).missing : [])
+      // One that a record is thought to mean is told of there.
+      .filter(({suggestion}) => suggestion === undefined)
+      .map((entry): Finding => {
+        return {kind: 'join', place: 'units', message: sayMissing(entry, 'en')};
+      }),
+    ...codeFindings(file, whole),
+    ...sourceFindings(known.units ?? [], placeOf),
+    ...lengthFindings(known, placeOf),
+    ...colorFindings(whole, minhangBoundaries),
+  ];
+}
+
+function orFormat(find: () => Finding[]): Finding[] {
+  try {
+    return find();
+  } catch (error) {
+    if (!(error instanceof DistrictError)) throw error;
+    const message = error.message.slice(error.place ? error.place.length + 2 : 0);
+    return [{kind: 'format', place: error.place, message}];
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    throw new DistrictError(
+      '',
+      text.slice(0, 40),
+      `is no JSON: ${(error as Error).message}`,
+    );
+  }
+}

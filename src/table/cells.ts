@@ -1,0 +1,93 @@
+import {DistrictError} from '../data/DistrictError.ts';
+import type {Cluster, Evidence, Source} from '../data/types.ts';
+import {clusterOf} from './headings.ts';
+
+/** A cell with something in it, and where it stands, for whoever has to mend it. */
+export interface Cell {
+  readonly text: string;
+  readonly place: string;
+}
+
+/** The key of the cluster that a cell names by key or name. */
+export function readCluster({text, place}: Cell, clusters: readonly Cluster[]): string {
+  const cluster = clusterOf(text, clusters);
+  if (cluster) return cluster.key;
+  const known = clusters.map(({key, name}) => `${key} (${name.zh})`).join(', ');
+  throw new DistrictError(place, text, `is not one of ${known}`);
+}
+
+/** The items of a list in a cell, between 、 ; | or a line break, but not within brackets. */
+export function readList({text}: Cell): string[] {
+  return parts(
+    text,
+    /(\([^)]*\)|\uff08[^\uff09]*\uff09|《[^》]*》|[^\u3001;\uff1b|\uff5c\n])+/g,
+  );
+}
+
+const evidence: Readonly<Record<string, Evidence>> = {
+  强: 'strong',
+  中: 'fair',
+  弱: 'thin',
+  strong: 'strong',
+  fair: 'fair',
+  thin: 'thin',
+};
+
+/** How well a cell says that a record is supported. */
+export function readEvidence({text, place}: Cell): Evidence {
+  const level = new Map(Object.entries(evidence)).get(text.toLowerCase());
+  if (level) return level;
+  throw new DistrictError(place, text, 'is not 强, 中, 弱, strong, fair or thin');
+}
+
+/**
+ * A number, zero being one, with or without commas between thousands. Undefined for the dashes and
+ * words by which tables say that there is none.
+ */
+export function readNumber({text, place}: Cell): number | undefined {
+  const plain = text.normalize('NFKC').replace(/,(?=\d{3}(\D|$))/g, '');
+  if (/^([-\u2013\u2014]+|n\/?a|无|暂无|不详)$/i.test(plain)) return undefined;
+  const number = Number(plain);
+  if (number >= 0 && Number.isFinite(number)) return number;
+  throw new DistrictError(place, text, 'is not a number from 0 on');
+}
+
+/** The sources in a cell, one from the next by a semicolon, an upright bar or a line break. */
+export function readSources({text, place}: Cell): Source[] {
+  return parts(text, /(《[^》]*》|[^;\uff1b|\uff5c\n])+/g).map(source =>
+    readSource(source, place),
+  );
+}
+
+const address = /https?:\/\/\S+/i;
+const titled = /《(.+)》|“(.+)”/;
+const dated = /(\d{4})(?:年|[-/.])?(?:(\d{1,2})(?:月|[-/.])?(?:(\d{1,2})日?)?)?/;
+
+/** A source as it is cited: 东方网《标题》2025-04-17 https://…; the title and the address may lack. */
+function readSource(text: string, place: string): Source {
+  const url = address.exec(text)?.[0];
+  const rest = text.replace(address, '');
+  const title = titled.exec(rest);
+  const bare = rest.replace(titled, ' ');
+  const date = dated.exec(bare);
+  const publisher = bare
+    .replace(dated, '')
+    .replace(/^[\s,\uff0c\u3001:\uff1a]+|[\s,\uff0c\u3001:\uff1a]+$/g, '');
+  if (!date || !publisher)
+    throw new DistrictError(
+      place,
+      text,
+      'is not a source: publisher, title in 《》, date (2025-04-17), address',
+    );
+  const [, year, ...monthAndDay] = date;
+  const when = [
+    year,
+    ...monthAndDay.filter(Boolean).map(part => part.padStart(2, '0')),
+  ].join('-');
+  const said = title?.[1] ?? title?.[2];
+  return {publisher, ...(said && {title: said}), date: when, ...(url && {url})};
+}
+
+function parts(text: string, part: RegExp): string[] {
+  return (text.match(part) ?? []).map(part => part.trim()).filter(Boolean);
+}

@@ -1,0 +1,54 @@
+import type {Language} from '../text/messages.ts';
+import {inLanguage} from '../text/say.ts';
+import type {JoinReport, Missing, Unmatched} from './joinReport.ts';
+
+/** The sentences of a report in one language. */
+interface Sentences {
+  readonly unmatched: (record: string, row?: number, meant?: string) => string;
+  readonly nameless: (row?: number) => string;
+  readonly missing: (unit: string, meant?: string) => string;
+}
+
+const sentences: Readonly<Record<Language, Sentences>> = {
+  zh: {
+    unmatched: (record, row, meant) =>
+      `${row === undefined ? '' : `第${row}行：`}地图上没有“${record}”${meant ? `，是不是“${meant}”？` : '。'}`,
+    nameless: row => `${row === undefined ? '有一条记录' : `第${row}行`}没有街镇名称。`,
+    missing: (unit, meant) =>
+      `“${unit}”没有对应的资料${meant ? `，是不是“${meant}”？` : '。'}`,
+  },
+  en: {
+    unmatched: (record, row, meant) =>
+      `${row === undefined ? '' : `Row ${row}: `}“${record}” is not on the map${meant ? `; is it “${meant}”?` : '.'}`,
+    nameless: row => `${row === undefined ? 'A record' : `Row ${row}`} names no town.`,
+    missing: (unit, meant) =>
+      `“${unit}” has no record${meant ? `; is it “${meant}”?` : '.'}`,
+  },
+};
+
+/** A record of no unit on the map, in a sentence. */
+export function sayUnmatched(
+  {record, row, suggestion}: Unmatched,
+  language: Language,
+): string {
+  const {unmatched, nameless} = sentences[language];
+  return record
+    ? unmatched(record, row, suggestion && inLanguage(suggestion.name, language))
+    : nameless(row);
+}
+
+/** A unit without a record, in a sentence. */
+export function sayMissing({unit, suggestion}: Missing, language: Language): string {
+  return sentences[language].missing(inLanguage(unit.name, language), suggestion);
+}
+
+/** The report in sentences: first the records that match no unit, then the units without one. */
+export function sayJoinReport(
+  {unmatched, missing}: JoinReport,
+  language: Language,
+): string[] {
+  return [
+    ...unmatched.map(entry => sayUnmatched(entry, language)),
+    ...missing.map(entry => sayMissing(entry, language)),
+  ];
+}
