@@ -6,7 +6,8 @@ import {version} from './version.ts';
  * as they are and this copy does nothing. Where that is another version, the console says so.
  */
 const tag = 'minhang-industry-map';
-const first = customElements.get(tag) as Partial<typeof MinhangIndustryMap> | undefined;
+const first: (CustomElementConstructor & {version?: string}) | undefined =
+  customElements.get(tag);
 if (!first) customElements.define(tag, MinhangIndustryMap);
 else if (first.version !== version)
   console.info(

@@ -7,6 +7,7 @@ export {
   TownSelectEvent,
 } from './element/events.ts';
 export {DistrictError} from './data/DistrictError.ts';
+export {LoadError} from './data/LoadError.ts';
 export type {
   Cluster,
   DistrictFile,

@@ -18,6 +18,7 @@ test('drawPicture(file, boundaries) counts in the legend what the map colours', 
     [
       ['tea', 1],
       ['silk', 0],
+      [undefined, 1],
     ],
   );
   assert.equal(colors(district.towns[0]!.leadingCluster?.key), legend[0]!.paint);

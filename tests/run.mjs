@@ -4,12 +4,17 @@
  *     node tests/run.mjs [build|static|unit|package|gallery|browser]… [--engine NAME]… [--file FILE]…
  */
 import {parseArgs} from 'node:util';
+import {ensureFont} from './engines/ensure.mjs';
 import {runBrowserTests} from './engines/runAll.mjs';
 import {runCommand} from './runCommand.mjs';
 import {runNodeTests} from './runNodeTests.mjs';
 
 const parts = {
-  build: async () => [await runCommand('build', 'npm', 'run', '--silent', 'build')],
+  build: async () => {
+    // The build draws a picture with Chinese names.
+    ensureFont();
+    return [await runCommand('build', 'npm', 'run', '--silent', 'build')];
+  },
   static: () =>
     Promise.all([
       runCommand('types', 'tsc', '--noEmit'),

@@ -14,6 +14,8 @@ export interface Facts {
   readonly reserve: string | undefined;
   /** The heights of the pictures, in px; undefined until they are made. */
   readonly heights: {readonly svg: number; readonly png: number} | undefined;
+  /** The map as WeChat's editor keeps it; undefined until it is made. */
+  readonly wechat: string | undefined;
 }
 
 /** A piece of code to copy; `key` names it in the words of the page. */

@@ -53,6 +53,9 @@ function picture({text, told}: Page, way: WayKey, {save}: Deeds) {
   </p>`;
 }
 
+/** From this length on a code scrolls in a box of its own, which keys must reach. */
+const long = 5000;
+
 function code({text, told}: Page, way: WayKey, {key, code}: Block, {copy}: Deeds) {
   const id = `${way}-${key}`;
   const label = text.ways[way].blocks[key]!;
@@ -61,7 +64,7 @@ function code({text, told}: Page, way: WayKey, {key, code}: Block, {copy}: Deeds
     <button type="button" aria-describedby="${id}-label" @click=${() => void copy(id)}>
       ${text.copy}
     </button>
-    <pre><code id=${id}>${code}</code></pre>
+    <pre tabindex=${code.length > long ? 0 : nothing}><code id=${id}>${code}</code></pre>
     <p class="told" role="status">${told?.at === id ? told.words : nothing}</p>
   </div>`;
 }

@@ -43,7 +43,7 @@ export function form(page: Page): TemplateResult {
     <div>
       <fieldset aria-describedby="highlight-hint">
         <legend class="name">${text.highlight}</legend>
-        ${legend.map(({key, name, paint}) =>
+        ${legend.map(({key = '', name, paint}) =>
           tick(
             'highlight',
             key,

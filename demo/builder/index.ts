@@ -33,6 +33,7 @@ let found: Omit<Facts, keyof ReturnType<typeof said>> = {
   integrity: undefined,
   reserve: undefined,
   heights: undefined,
+  wechat: undefined,
 };
 let pause: ReturnType<typeof setTimeout>;
 let turn = 0;
@@ -123,8 +124,9 @@ async function measure() {
       heightOf(await studio.svg(settings, width)),
     ),
   );
+  const wechat = await studio.wechat(settings);
   if (mine !== turn) return;
-  found = {...found, reserve, heights: {svg: svg!, png: png!}};
+  found = {...found, reserve, heights: {svg: svg!, png: png!}, wechat};
   draw();
 }
 

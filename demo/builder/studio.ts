@@ -4,13 +4,18 @@ import type {Settings} from './Settings.ts';
 import {dress} from './tag.ts';
 
 /** How a still picture is made, in px and pixels for each. */
-export const stillSizes = {svg: {width: 640}, png: {width: 900, scale: 2}} as const;
+export const stillSizes = {
+  svg: {width: 640},
+  png: {width: 900, scale: 2},
+  wechat: {width: 343},
+} as const;
 
 /** Where a map that nobody sees is measured and pictured. */
 export interface Studio {
   readonly measure: (settings: Settings) => Promise<readonly Sample[]>;
   readonly svg: (settings: Settings, width: number) => Promise<string>;
   readonly png: (settings: Settings) => Promise<Blob>;
+  readonly wechat: (settings: Settings) => Promise<string>;
 }
 
 /** Sets a studio up in an element of the page that is hidden and yet laid out. */
@@ -36,5 +41,7 @@ export function openStudio(house: HTMLElement): Studio {
     },
     svg: async (settings, width) => (await pose(settings)).toSVG({width}),
     png: async settings => (await pose(settings)).toPNG(stillSizes.png),
+    wechat: async settings =>
+      (await pose(settings)).toSVG({format: 'wechat', ...stillSizes.wechat}),
   };
 }

@@ -21,17 +21,13 @@ export class AttentionController implements ReactiveController {
   }
 
   hostConnected() {
-    this.host.addEventListener('pointerleave', this.point);
-    for (const [type, listener] of this.listeners) {
-      this.host.renderRoot.addEventListener(type, listener);
-    }
-  }
-
-  hostDisconnected() {
-    this.host.removeEventListener('pointerleave', this.point);
-    for (const [type, listener] of this.listeners) {
-      this.host.renderRoot.removeEventListener(type, listener);
-    }
+    const {host} = this;
+    host.addEventListener('pointerleave', this.point);
+    host.renderRoot.addEventListener('pointerover', this.point);
+    host.renderRoot.addEventListener('pointerdown', this.noteInput);
+    host.renderRoot.addEventListener('keydown', this.noteInput);
+    host.renderRoot.addEventListener('focusin', this.follow);
+    host.renderRoot.addEventListener('focusout', this.follow);
   }
 
   /** Its share of what is pointed out: the mouse before the focus. */
@@ -73,14 +69,6 @@ export class AttentionController implements ReactiveController {
   private readonly noteInput = ({type}: Event) => {
     this.byPointer = type === 'pointerdown';
   };
-
-  private readonly listeners = [
-    ['pointerover', this.point],
-    ['pointerdown', this.noteInput],
-    ['keydown', this.noteInput],
-    ['focusin', this.follow],
-    ['focusout', this.follow],
-  ] as const;
 }
 
 function same(a: Pointed, b: Pointed | undefined): boolean {

@@ -1,5 +1,6 @@
 import {LitElement, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import type {LoadError} from '../data/LoadError.ts';
 import type {DistrictInput} from '../data/types.ts';
 import {intentOf, type Intent} from '../interaction/intent.ts';
 import {invokerOf} from '../interaction/invoker.ts';
@@ -10,6 +11,7 @@ import type {Town} from '../model/District.ts';
 import {extras, type Extra} from '../model/extras.ts';
 import {findTown} from '../model/find.ts';
 import type {MapState} from '../model/MapState.ts';
+import type {Reading} from '../panels/Panel.ts';
 import {bundledPicture, pictureOf, type Picture} from '../picture.ts';
 import {languageOf, messages} from '../text/messages.ts';
 import {sayLifted, sayOpened} from '../text/say.ts';
@@ -29,13 +31,22 @@ import {knownKeys, knownTown} from './known.ts';
 import {LanguageController} from './LanguageController.ts';
 import {LocationController} from './LocationController.ts';
 import {PrintController} from './PrintController.ts';
-import type {Posed} from './stills.ts';
+import {SourceController} from './SourceController.ts';
+import type {Form} from './stills.ts';
 import {StoryController} from './StoryController.ts';
 import {styles} from './styles/index.ts';
 import {takeOver} from './takeOver.ts';
 import {template} from './template.ts';
 import {worthDrawing} from './worthDrawing.ts';
 import {ZoomController} from './ZoomController.ts';
+
+/** What `toSVG()` takes. */
+export interface SvgOptions {
+  /** In px; 640 without it. */
+  readonly width?: number;
+  /** `svg`, a standalone file, unless it is `wechat`. */
+  readonly format?: Form;
+}
 
 /** How wide a still picture is unless it is told, in px. */
 const stillWidth = 640;
@@ -75,7 +86,7 @@ const stillWidth = 640;
  * @fires {TownSelectEvent} town-select - The reader chose a town, or closed its card.
  * @fires {ClusterHighlightEvent} cluster-highlight - The reader asked for clusters in the legend.
  * @fires {MapLoadEvent} map-load - A district is drawn, the first one or another.
- * @fires {MapErrorEvent} map-error - `data` can't be drawn; the last good map stays.
+ * @fires {MapErrorEvent} map-error - `src` or `data` can't be drawn; the last good map stays.
  */
 export class MinhangIndustryMap extends LitElement {
   static override styles = styles;
@@ -113,7 +124,13 @@ export class MinhangIndustryMap extends LitElement {
   /** Whether the map marks the town of the `data-minhang-town` that the reader has reached. */
   @property({type: Boolean, attribute: 'follow-story'}) followStory = false;
 
-  /** A district file, or the part of one that differs from the bundled one. */
+  /**
+   * The address of a district file (JSON), or of the part of one that differs from the bundled one.
+   * Another origin must allow it (CORS); a redirect to one is an error.
+   */
+  @property() src: string | undefined;
+
+  /** The same as an object; wins over `src`. */
   @property({attribute: false}) data: DistrictInput | null | undefined;
 
   @state() private picture!: Picture;
@@ -131,6 +148,9 @@ export class MinhangIndustryMap extends LitElement {
     open: (town, from) => (from ? this.choose(town.code, {target: from}) : this.open(town)),
     tell: say => (this.status = say(this.language)),
   };
+  private readonly source: SourceController = new SourceController(this, (answer, url) =>
+    this.take(answer, url),
+  );
   private readonly finder: FindController = new FindController(this, this.searched);
   private readonly locator: LocationController = new LocationController(
     this,
@@ -139,6 +159,8 @@ export class MinhangIndustryMap extends LitElement {
   private chosen: Town | undefined;
   private asked: readonly string[] = [];
   private shown: readonly Extra[] = [];
+  /** Where the picture's file came from. */
+  private url: string | undefined;
   /** Where the focus was when the card was opened. */
   private opener: HTMLElement | undefined;
   /** What a server drew here before the script came. */
@@ -174,11 +196,11 @@ export class MinhangIndustryMap extends LitElement {
 
   protected override async scheduleUpdate() {
     if (!this.hasUpdated) await worthDrawing(this);
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues) {
-    if (!this.hasUpdated || changed.has('data')) this.load();
+    if (!this.hasUpdated || changed.has('data') || changed.has('src')) this.load();
     const {district} = this.picture;
     this.selected = this.address.arrival(district)?.key ?? this.selected;
     if (changed.has('selected') || changed.has('picture')) {
@@ -193,22 +215,13 @@ export class MinhangIndustryMap extends LitElement {
   }
 
   protected override render() {
-    const {picture, view, approvalNumber, problem, status} = this;
-    const state: MapState = {
-      ...this.attention.state,
-      selected: this.chosen?.code,
-      told: this.story.town(picture.district)?.code,
-      tabStop:
-        this.attention.tabStop ?? this.chosen?.code ?? picture.district.towns[0]?.code,
-      highlight: new Set(this.asked),
-      show: new Set(this.shown),
-      patterns: this.patterns,
-    };
-    const reading = {picture, state, language: this.language, text: this.text};
+    const {view, approvalNumber, problem, status, chosen} = this;
     const finding = {query: this.finder.query, whereabouts: this.locator.whereabouts};
-    const link = this.chosen && this.address.link(this.chosen);
+    const link = chosen && this.address.link(chosen);
     const {zoom} = this.zooming;
-    return template(reading, {view, approvalNumber, problem, finding, zoom, status, link});
+    const {waiting} = this.source;
+    const setting = {view, approvalNumber, problem, waiting, finding, zoom, status, link};
+    return template(this.reading, setting);
   }
 
   protected override firstUpdated() {
@@ -221,7 +234,7 @@ export class MinhangIndustryMap extends LitElement {
   protected override updated(changed: PropertyValues) {
     if (changed.has('picture')) {
       const {district, towns} = this.picture.district;
-      this.dispatchEvent(new MapLoadEvent(district.code, towns.length));
+      this.dispatchEvent(new MapLoadEvent(district.code, towns.length, this.url));
     }
     if (changed.has('problem') && this.problem)
       this.dispatchEvent(new MapErrorEvent(this.problem));
@@ -239,13 +252,14 @@ export class MinhangIndustryMap extends LitElement {
   }
 
   /**
-   * The map as it stands, as a standalone SVG file, `width` px wide.
+   * The map as it stands, as a standalone SVG file, `width` px wide; with `format: 'wechat'` as what
+   * the editor of a WeChat official account keeps.
    *
    * @throws Error when `minhang-industry-map.stills.js` is not beside the script.
    */
-  async toSVG({width = stillWidth}: {width?: number} = {}): Promise<string> {
+  async toSVG({width = stillWidth, format}: SvgOptions = {}): Promise<string> {
     const {svgOf} = await this.stills();
-    return svgOf(this.posed, width);
+    return svgOf(this, this.reading, width, format);
   }
 
   /**
@@ -256,12 +270,27 @@ export class MinhangIndustryMap extends LitElement {
    */
   async toPNG({width = stillWidth, scale = 2} = {}): Promise<Blob> {
     const {pngOf} = await this.stills();
-    return pngOf(this.posed, width, scale);
+    return pngOf(this, this.reading, width, scale);
   }
 
   /** Focuses the town that Tab leads to. */
   override focus(options?: FocusOptions): void {
     this.find('[role=option][tabindex="0"]')?.focus(options);
+  }
+
+  private get reading(): Reading {
+    const {picture, language, text, chosen} = this;
+    const {tabStop = chosen?.code ?? picture.district.towns[0]?.code} = this.attention;
+    const state: MapState = {
+      ...this.attention.state,
+      selected: chosen?.code,
+      told: this.story.town(picture.district)?.code,
+      tabStop,
+      highlight: new Set(this.asked),
+      show: new Set(this.shown),
+      patterns: this.patterns,
+    };
+    return {picture, state, language, text};
   }
 
   private get language() {
@@ -274,23 +303,6 @@ export class MinhangIndustryMap extends LitElement {
     return import('./stills.ts');
   }
 
-  private get posed(): Posed {
-    const wordsIn = (slot: string) =>
-      this.querySelector(`:scope > [slot=${slot}]`)?.textContent.trim() || undefined;
-    return {
-      root: this.renderRoot,
-      picture: this.picture,
-      language: this.language,
-      selected: this.chosen?.code,
-      highlight: this.asked,
-      show: this.shown,
-      patterns: this.patterns,
-      heading: wordsIn('heading'),
-      caption: wordsIn('caption'),
-      approvalNumber: this.approvalNumber,
-    };
-  }
-
   private get text() {
     return messages[this.language];
   }
@@ -299,14 +311,31 @@ export class MinhangIndustryMap extends LitElement {
     return this.renderRoot.querySelector<HTMLElement>(selector);
   }
 
+  /** `data` wins over `src`; until its file has come, the last good map stays. */
   private load() {
+    const {data, source} = this;
+    const src = data == null && this.src;
+    source.drop();
+    this.problem = undefined;
+    if (src) source.ask(src);
+    if (src && this.hasUpdated) return;
     try {
-      this.picture = this.data == null ? bundledPicture() : pictureOf(this.data);
-      this.problem = undefined;
+      this.picture = data == null ? bundledPicture() : pictureOf(data);
+      this.url = undefined;
     } catch (error) {
       this.problem = error as Error;
       if (!this.hasUpdated) this.picture = bundledPicture();
     }
+  }
+
+  private take(answer: Picture | LoadError, url: string) {
+    this.problem = answer instanceof Error ? answer : undefined;
+    if (answer instanceof Error) return;
+    this.picture = answer;
+    this.url = url;
+    if (this.source.waiting) this.status = this.text.loaded;
+    // The button that asked again is gone with its use, as the one that shows all.
+    if (this.find('.retry:focus')) this.find('.legend')?.focus({preventScroll: true});
   }
 
   private act(event: Event, intent: Intent | undefined) {
@@ -315,6 +344,7 @@ export class MinhangIndustryMap extends LitElement {
     if (intent?.kind === 'show-all') this.ask([]);
     if (intent?.kind === 'patterns') this.patterns = !this.patterns;
     if (intent?.kind === 'copy-link') void this.copyLink(event as MouseEvent);
+    if (intent?.kind === 'retry' && this.src) this.source.retry(this.src);
     if (intent?.kind === 'close') this.close();
     if (intent?.kind === 'go') this.option(intent.code)?.focus();
     if (intent?.kind === 'escape') {

@@ -33,17 +33,23 @@ export class MapLoadEvent extends Event {
   readonly district: string;
   /** How many units it has. */
   readonly units: number;
+  /** The address its file came from; undefined for `data` and for the bundled district. */
+  readonly url: string | undefined;
 
-  constructor(district: string, units: number) {
+  constructor(district: string, units: number, url?: string) {
     super('map-load', wide);
     this.district = district;
     this.units = units;
+    this.url = url;
   }
 }
 
-/** `map-error`: a district file can't be drawn; the last good map stays. */
+/** `map-error`: a district file can't be fetched or drawn; the last good map stays. */
 export class MapErrorEvent extends Event {
-  /** Names the place in the file and what was expected there. */
+  /**
+   * A LoadError where the file is one that `src` names: its `url`, the HTTP `status` and the `place`
+   * in the file, as far as it came. A DistrictError with the `place` where it is `data`.
+   */
   readonly error: Error;
 
   constructor(error: Error) {

@@ -1,30 +1,29 @@
-import type {Extra} from '../model/extras.ts';
+import type {Reading} from '../panels/Panel.ts';
 import type {Picture} from '../picture.ts';
 import {sheetSvg} from '../svg/sheetSvg.ts';
-import type {Language} from '../text/messages.ts';
+import {wechatSvg} from '../svg/wechat/wechatSvg.ts';
+import type {MinhangIndustryMap} from './MinhangIndustryMap.ts';
 
-/** What a still picture takes from the map it is made of. */
-export interface Posed {
-  readonly root: ParentNode;
-  readonly picture: Picture;
-  readonly language: Language;
-  readonly selected: string | undefined;
-  readonly highlight: readonly string[];
-  readonly show: readonly Extra[];
-  readonly patterns: boolean;
-  readonly heading: string | undefined;
-  readonly caption: string | undefined;
-  readonly approvalNumber: string | undefined;
-}
+/** The still forms that are SVG: a standalone file, or what WeChat's editor keeps. */
+const forms = {svg: sheetSvg, wechat: wechatSvg};
+export type Form = keyof typeof forms;
 
-/** The map as it stands, as a standalone SVG file of some width in px. */
-export function svgOf(map: Posed, width: number): string {
-  const {picture, root, ...options} = map;
-  return sheetSvg(asShown(picture, root), {
-    ...options,
-    highlight: new Set(map.highlight),
-    show: new Set(map.show),
+/** The map as it stands, as SVG of some width in px. */
+export function svgOf(
+  map: MinhangIndustryMap,
+  reading: Reading,
+  width: number,
+  form: Form = 'svg',
+): string {
+  const {picture, state, language} = reading;
+  const root = map.renderRoot;
+  return forms[form](asShown(picture, root), {
+    ...state,
+    language,
     theme: isDark(root) ? 'dark' : 'light',
+    heading: wordsIn(map, 'heading'),
+    caption: wordsIn(map, 'caption'),
+    approvalNumber: map.approvalNumber,
     width,
   });
 }
@@ -34,8 +33,14 @@ export function svgOf(map: Posed, width: number): string {
  *
  * @throws Error where the page's content policy forbids images from `blob:`.
  */
-export async function pngOf(map: Posed, width: number, scale: number): Promise<Blob> {
-  const url = URL.createObjectURL(new Blob([svgOf(map, width)], {type: 'image/svg+xml'}));
+export async function pngOf(
+  map: MinhangIndustryMap,
+  reading: Reading,
+  width: number,
+  scale: number,
+): Promise<Blob> {
+  const svg = svgOf(map, reading, width);
+  const url = URL.createObjectURL(new Blob([svg], {type: 'image/svg+xml'}));
   try {
     const image = new Image();
     image.src = url;
@@ -80,6 +85,10 @@ function asShown(picture: Picture, root: ParentNode): Picture {
   const legend = picture.legend.map(entry => ({...entry, paint: colors(entry.key)}));
   return {...picture, colors, legend};
 }
+
+/** The newsroom's own words in a slot. */
+const wordsIn = (map: Element, slot: string) =>
+  map.querySelector(`:scope > [slot=${slot}]`)?.textContent.trim() || undefined;
 
 /** Whether the map stands in light text on a dark ground. */
 function isDark(root: ParentNode): boolean {

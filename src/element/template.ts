@@ -7,6 +7,7 @@ import {legend} from '../panels/legend.ts';
 import {list} from '../panels/list.ts';
 import type {Finding} from '../panels/find.ts';
 import type {Reading} from '../panels/Panel.ts';
+import {loadingNote, problemLine} from '../panels/problem.ts';
 import {source} from '../panels/source.ts';
 import {tooltip} from '../panels/tooltip.ts';
 import {unnamed} from '../panels/unnamed.ts';
@@ -18,6 +19,8 @@ export interface Setting {
   readonly view: 'map' | 'list';
   readonly approvalNumber: string | undefined;
   readonly problem: Error | undefined;
+  /** Whether the reader is told that a file is still to come. */
+  readonly waiting: boolean;
   readonly finding: Finding;
   /** How many times the full extent the map is drawn. */
   readonly zoom: number;
@@ -33,7 +36,9 @@ export interface Setting {
 export function template(reading: Reading, setting: Setting) {
   const {picture, state, language, text} = reading;
   const {district, drawing, legend: entries} = picture;
-  const {view, approvalNumber, problem, finding, zoom, status, link} = setting;
+  const {view, approvalNumber, problem, waiting, finding, zoom, status, link} = setting;
+  // A file asked for again is told of in the line on what was wrong with it.
+  const loading = waiting && !problem;
   const summary = saySummary(
     district.district.name,
     district.towns.length,
@@ -51,14 +56,7 @@ export function template(reading: Reading, setting: Setting) {
       <div class="heading">
         <slot name="heading"><h2>${inLanguage(district.title, language)}</h2></slot>
       </div>
-      ${
-        problem
-          ? html`<p class="problem" role="alert">
-              ${text.failed} <span lang="en">${problem.message}</span>
-            </p>`
-          : nothing
-      }
-      ${view === 'list' ? listed : nothing}
+      ${problemLine(text, problem, waiting)} ${view === 'list' ? listed : nothing}
     </div>
     ${legend(reading)}
     <div class="map" part="map">
@@ -73,7 +71,7 @@ export function template(reading: Reading, setting: Setting) {
           ${labels(reading)}${extrasOnMap.map(extra => extra(reading))}
         </div>
       </div>
-      ${tooltip(reading)}${zoomButtons(reading, zoom)}
+      ${tooltip(reading)}${zoomButtons(reading, zoom)}${loadingNote(text, loading)}
     </div>
     ${unnamed(reading)}
     <div class="aside">${card(reading, link)}</div>
@@ -82,6 +80,11 @@ export function template(reading: Reading, setting: Setting) {
       <slot name="footer"></slot>
       ${source(reading, approvalNumber)}
     </div>
-    <p class="visually-hidden" role="status" part="status" .textContent=${status}></p>
+    <p
+      class="visually-hidden"
+      role="status"
+      part="status"
+      .textContent=${loading ? text.loading : status}
+    ></p>
   </figure>`;
 }

@@ -1,16 +1,15 @@
 import type {Words} from '../data/types.ts';
-import type {District, Town} from '../model/District.ts';
+import type {District} from '../model/District.ts';
 import {fitLabels, type Label, type Point} from './labels.ts';
 import type {Place} from './neighbour.ts';
-import {fitMercator, type FittedProjection} from './projection.ts';
+import {pathData} from './pathData.ts';
+import {fitMercator, type Project} from './projection.ts';
 import {fitScaleBar, type ScaleBar} from './scaleBar.ts';
 
 /** A town's place and shape on the drawing, in its units. */
 export interface TownShape extends Place {
   /** SVG path data; even-odd, so that holes are holes whichever way their rings wind. */
   readonly path: string;
-  /** Where and how its name is written, in each language. */
-  readonly labels: Readonly<Record<keyof Words, Label>>;
 }
 
 /** A district as lines and areas, ready for SVG: all geometry is done here, once. */
@@ -18,6 +17,11 @@ export interface Drawing {
   readonly width: number;
   readonly height: number;
   readonly towns: readonly TownShape[];
+  /**
+   * Where and how the names of the towns are written, with room for the posts and stops or without.
+   * It is worked out when it is first asked for.
+   */
+  readonly labels: (language: keyof Words, marked: boolean) => readonly Label[];
   readonly borders: string;
   readonly outline: string;
   readonly river: string | undefined;
@@ -37,42 +41,48 @@ const margin = 8;
 
 /** Projects a district to a drawing 1000 units wide. */
 export function drawDistrict(district: District): Drawing {
-  const {height, path, project} = fitMercator(district.outline, width, margin);
-  const draw = (object: Parameters<typeof path>[0]) => path(object) ?? '';
-  const labels = {
-    zh: fitLabels(labelSites(district.towns, project, 'zh'), width),
-    en: fitLabels(labelSites(district.towns, project, 'en'), width),
-  };
+  const outline = district.outline.coordinates.flat();
+  const {height, project} = fitMercator(outline, width, margin);
+  const draw = (object: Parameters<typeof pathData>[0]) => pathData(object, project);
   const {riverName, neighbours = [], posts} = district;
+  const postPoints = posts?.items.map(({point}) => point && project(point)) ?? [];
+  const pins = postPoints.flatMap(point => (point ? [point] : []));
+  const known: Record<string, readonly Label[]> = {};
   return {
     width,
     height: Math.ceil(height),
-    towns: district.towns.map((town, i): TownShape => {
+    towns: district.towns.map((town): TownShape => {
       const [x, y] = project(town.labelPoint);
       return {
         code: town.code,
         x,
         y,
         path: draw(town.boundary),
-        labels: {zh: labels.zh[i]!, en: labels.en[i]!},
       };
     }),
+    labels: (language, marked) =>
+      (known[language + String(marked)] ??= fitLabels(
+        labelSites(district, project, language, marked),
+        width,
+        marked ? pins : [],
+      )),
     borders: draw(district.borders),
     outline: draw(district.outline),
     river: district.river && draw(district.river),
     riverName: riverName && project(riverName.point),
     neighbours: neighbours.map(({point}) => project(point)),
-    posts: posts?.items.map(({point}) => point && project(point)) ?? [],
-    scaleBar: fitScaleBar(district.outline.coordinates.flat(), project, width, height),
+    posts: postPoints,
+    scaleBar: fitScaleBar(outline, project, width, height),
   };
 }
 
 function labelSites(
-  towns: readonly Town[],
-  project: FittedProjection['project'],
+  {towns, posts, stops = []}: District,
+  project: Project,
   language: keyof Words,
+  marked: boolean,
 ) {
-  return towns.map(({name, shortName, labelPoint, boundary: {geometry}}) => {
+  return towns.map(({code, name, shortName, labelPoint, boundary: {geometry}}) => {
     const polygons =
       geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
     const longName = name[language] ?? name.zh;
@@ -83,6 +93,11 @@ function labelSites(
         .map(ring => ring.map(point => project(point as unknown as Point))),
       longName,
       shortName: shortName?.[language] ?? longName,
+      signs: marked
+        ? [...(posts?.items ?? []).filter(({point}) => !point), ...stops].filter(
+            ({unit}) => unit === code,
+          ).length
+        : 0,
     };
   });
 }

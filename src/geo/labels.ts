@@ -1,29 +1,46 @@
-/** A point on the drawing. */
-export type Point = readonly [number, number];
+import {areaInside, type Area} from './area.ts';
+import {boxAround, type Box, type Point, type Rings} from './box.ts';
+import {linings, type Block} from './linings.ts';
+import {placeBeside, placeInside, type Placed, type Town} from './places.ts';
+
+export type {Point};
 
 /** A town as its label sees it. */
 export interface LabelSite {
   /** Where the name has most room: the pole of inaccessibility. */
   readonly pole: Point;
   /** Every ring of the boundary, outer ones and holes alike. */
-  readonly rings: readonly (readonly Point[])[];
+  readonly rings: Rings;
   readonly longName: string;
   readonly shortName: string;
+  /** How many numbered signs may stand in the town. */
+  readonly signs: number;
 }
 
-/** A name as it is written from one width class of the map to another. */
-export interface LabelVariant {
-  readonly lines: readonly string[];
-  /** Indices of `labelSteps`, both included. */
+/** The width classes, as indices of `labelSteps`, both included. */
+export interface StepRange {
   readonly from: number;
   readonly to: number;
 }
 
+/** A name as it is written from one width class of the map to another. */
+export interface LabelVariant extends StepRange {
+  readonly lines: readonly string[];
+  /** Its middle on the drawing. */
+  readonly anchor: Point;
+  /**
+   * Set where it has no room in its town: then its anchor is the middle of its near edge, where the
+   * `leader` begins that ties it to the town.
+   */
+  readonly led?: true | undefined;
+}
+
 /** Where a name stands, at every width, and how it is written there. */
 export interface Label {
-  readonly anchor: Point;
   /** From narrow to wide; a width class that none covers has no room for the name. */
   readonly variants: readonly LabelVariant[];
+  /** The same for the row of the town's signs, which need a map as wide as a phone's. */
+  readonly signs: readonly LabelVariant[];
 }
 
 /**
@@ -43,194 +60,123 @@ export const labelSteps = [
   {mapWidth: 680, fontSize: 15},
 ] as const;
 
-/** The class by which the places of the names are settled: that of a phone 320 px wide. */
+/** The class of the narrowest phone, 320 px wide: narrower maps have no signs. */
 const phoneStep = 4;
 
-/** How much of a name lies inside its town: a full name sits in it, a short one may lean out. */
-const share = {long: 0.9, short: 0.35};
+/**
+ * How much lies in its town: of a full name, of a short one, of that where there is no other way, and
+ * of a row of signs.
+ */
+const share = {long: 0.9, short: 0.7, least: 0.5, signs: 0.4};
 
-/** Of the font size: the height of a line, and the room kept free beside a name. */
-const lineHeight = 1.2;
-const gap = 0.1;
+/** Of the font size: the width of a numbered sign, which is as high. */
+export const signSize = 1.2;
 
-interface Box {
-  readonly x0: number;
-  readonly y0: number;
-  readonly x1: number;
-  readonly y1: number;
-}
-
-interface Placed {
-  readonly lines: readonly string[];
-  readonly anchor: Point;
-  readonly box: Box;
-  readonly inside: number;
-}
+/** A sign that hangs by its tip from a place of its own. */
+export const pin = {width: signSize, height: 1.2 * signSize};
 
 /**
- * Decides for every town where its name stands, and for every width class whether the full name,
- * the short one or none has room. It uses the geometry and an estimate of the text's width alone,
- * so it holds on a server, in a hidden tab and in print. Names never cover each other.
+ * Decides for every town and every width class where its name stands, whether there is room for
+ * the full name, the short one or none, and where its signs stand. It uses the geometry and an
+ * estimate of the text's width alone, so it holds on a server, in a hidden tab and in print. Names
+ * cover neither each other nor a sign.
  *
  * @param drawingWidth the width of the drawing, in the units of the sites.
+ * @param pins where the signs hang that have a place of their own.
  */
 export function fitLabels(
   sites: readonly LabelSite[],
   drawingWidth: number,
+  pins: readonly Point[] = [],
 ): readonly Label[] {
-  const ems = labelSteps.map(
-    ({mapWidth, fontSize}) => (fontSize / mapWidth) * drawingWidth,
-  );
-  const anchors = settleAnchors(sites, ems[phoneStep]!);
-  const steps = ems.map(em => fitStep(sites, anchors, em, drawingWidth));
+  const towns = sites.map(({pole, rings, longName, shortName, signs}): LabelTown => ({
+    pole,
+    area: areaInside(rings),
+    long: linings(longName),
+    short: linings(shortName),
+    signs,
+  }));
+  const ground = areaInside(sites.flatMap(({rings}) => rings));
+  const edges = [-drawingWidth, drawingWidth].map(x0 => ({
+    x0,
+    x1: x0 + drawingWidth,
+    y0: -Infinity,
+    y1: Infinity,
+  }));
+  const steps = labelSteps.map(({mapWidth, fontSize}, step) => {
+    const em = (fontSize / mapWidth) * drawingWidth;
+    const hanging = pins.map(([x, y]) =>
+      boxAround([x, y + (pin.height * em) / 2], pin.width * em, pin.height * em),
+    );
+    return step < phoneStep
+      ? fitStep(
+          towns.map(town => ({...town, signs: 0})),
+          ground,
+          em,
+          edges,
+        )
+      : fitStep(towns, ground, em, [...edges, ...hanging]);
+  });
   return sites.map((_, i) => ({
-    anchor: anchors[i]!,
-    variants: mergeSteps(steps.map(step => step[i]?.lines)),
+    variants: mergeSteps(steps.map(({names}) => names[i])),
+    signs: mergeSteps(steps.map(({signs}) => signs[i])),
   }));
 }
 
-/** How far a name may move from the pole to make room for another, in its font size. */
-const nudges = [0, 0.5, -0.5, 1, -1];
+interface LabelTown extends Town {
+  readonly long: readonly Block[];
+  readonly short: readonly Block[];
+  readonly signs: number;
+}
 
 /**
- * The places of the names: each at its pole, or as little aside as it takes for all short names to
- * stand beside each other on a phone. The towns with least room choose first.
+ * The names and the rows of signs of one width class. All short names stand before a sign or a full
+ * name does, so that none pushes a neighbour's off.
  */
-function settleAnchors(sites: readonly LabelSite[], em: number): readonly Point[] {
-  const poles = sites.map(site => ({
-    site,
-    atPole: placeName(site.shortName, [site.pole], site, em),
-  }));
-  const tightestFirst = poles.sort((a, b) => a.atPole!.inside - b.atPole!.inside);
-  const placed = new Map<LabelSite, Placed>();
-  for (const {site} of tightestFirst) {
-    const [x, y] = site.pole;
-    const aside = nudges.flatMap(dx =>
-      nudges.map((dy): Point => [x + dx * em, y + dy * em]),
-    );
-    const others = [...placed.values()];
-    const place =
-      placeName(site.shortName, [site.pole], site, em, others) ??
-      placeName(site.shortName, aside, site, em, others);
-    if (place) placed.set(site, place);
-  }
-  return sites.map(site => placed.get(site)?.anchor ?? site.pole);
-}
-
-/** The names of one width class: short ones first, so that no full name pushes a neighbour's off. */
 function fitStep(
-  sites: readonly LabelSite[],
-  anchors: readonly Point[],
+  towns: readonly LabelTown[],
+  ground: Area,
   em: number,
-  drawingWidth: number,
-): readonly (Placed | undefined)[] {
-  const placed: (Placed | undefined)[] = sites.map(() => undefined);
-  for (const form of ['short', 'long'] as const) {
-    sites.forEach((site, i) => {
-      const others = placed.filter(
-        (other, j) => j !== i && other !== undefined,
-      ) as Placed[];
-      const name = form === 'long' ? site.longName : site.shortName;
-      const best = placeName(name, [anchors[i]!], site, em, others);
-      if (!best || best.inside < share[form]) return;
-      if (best.box.x0 >= 0 && best.box.x1 <= drawingWidth) placed[i] = best;
-    });
-  }
-  return placed;
+  fixed: readonly Box[],
+) {
+  const taken = [...fixed];
+  const take = (placed: Placed | undefined) => {
+    if (placed) taken.push(placed.box);
+    return placed;
+  };
+  const inside = (town: Town, blocks: readonly Block[], least: number, own?: Placed) => {
+    const others = taken.filter(box => box !== own?.box);
+    return take(placeInside(blocks, town, em, others, least));
+  };
+  const roomy = towns.map(town => inside(town, town.short, share.short));
+  const short = towns.map(
+    (town, i) =>
+      roomy[i] ??
+      take(placeBeside(town.short, town, em, taken, ground)) ??
+      inside(town, town.short, share.least),
+  );
+  const signs = towns.map(town => {
+    const row = {lines: [], width: town.signs * signSize, height: signSize};
+    return town.signs ? inside(town, [row], share.signs) : undefined;
+  });
+  const names = towns.map(
+    (town, i) => inside(town, town.long, share.long, short[i]) ?? short[i],
+  );
+  return {names, signs};
 }
 
-/** The place and the lining in which a name lies most inside its town and meets no other. */
-function placeName(
-  name: string,
-  anchors: readonly Point[],
-  site: LabelSite,
-  em: number,
-  others: readonly Placed[] = [],
-): Placed | undefined {
-  return linings(name)
-    .flatMap(lines =>
-      anchors.map(anchor => ({lines, anchor, box: boxAround(anchor, lines, em)})),
-    )
-    .filter(({box}) => !others.some(other => overlap(box, other.box)))
-    .map(place => ({...place, inside: shareInside(place.box, site.rings)}))
-    .sort((a, b) => b.inside - a.inside)[0];
-}
-
-/** Neighbouring width classes that write a name alike become one variant. */
-function mergeSteps(
-  steps: readonly (readonly string[] | undefined)[],
-): readonly LabelVariant[] {
+/** Neighbouring width classes that show the same in the same place become one variant. */
+function mergeSteps(steps: readonly (Placed | undefined)[]): readonly LabelVariant[] {
   const variants: LabelVariant[] = [];
-  steps.forEach((lines, step) => {
-    if (!lines) return;
-    const last = variants[variants.length - 1];
-    if (last?.to === step - 1 && last.lines.join() === lines.join()) {
-      variants[variants.length - 1] = {...last, to: step};
-    } else {
-      variants.push({lines, from: step, to: step});
+  let before: string | undefined;
+  steps.forEach((placed, step) => {
+    const key = placed && JSON.stringify({...placed, box: 0});
+    if (placed) {
+      const {lines, anchor, led} = placed;
+      const from = key === before ? variants.pop()!.from : step;
+      variants.push({lines, anchor, led, from, to: step});
     }
+    before = key;
   });
   return variants;
-}
-
-/** A name on one line, and on two where it may break: between words, or before 街道 and the like. */
-function linings(name: string): readonly (readonly string[])[] {
-  const suffix = /^(..+)(街道|工业区|开发区)$/.exec(name);
-  if (suffix) return [[name], suffix.slice(1)];
-  const words = name.split(' ');
-  const broken = words
-    .slice(1)
-    .map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')])
-    .sort((a, b) => widest(a) - widest(b));
-  return [[name], ...broken.slice(0, 1)];
-}
-
-function widest(lines: readonly string[]): number {
-  return Math.max(...lines.map(textWidth));
-}
-
-/**
- * The width of a text in em: a Chinese character is one em wide, a Latin letter of the system
- * fonts at most 0.56 on average over a name.
- */
-export function textWidth(text: string): number {
-  return Array.from(text).reduce((width, char) => width + (char > '\u2e80' ? 1 : 0.56), 0);
-}
-
-function boxAround([x, y]: Point, lines: readonly string[], em: number): Box {
-  const halfWidth = (widest(lines) / 2 + gap) * em;
-  const halfHeight = ((lines.length * lineHeight) / 2) * em;
-  return {x0: x - halfWidth, y0: y - halfHeight, x1: x + halfWidth, y1: y + halfHeight};
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
-}
-
-/** How much of a box lies inside the rings, from a grid of sample points. */
-function shareInside({x0, y0, x1, y1}: Box, rings: LabelSite['rings']): number {
-  const [columns, rows] = [7, 4];
-  let inside = 0;
-  for (let column = 0; column < columns; column++) {
-    for (let row = 0; row < rows; row++) {
-      const x = x0 + ((x1 - x0) * column) / (columns - 1);
-      const y = y0 + ((y1 - y0) * row) / (rows - 1);
-      if (isInside([x, y], rings)) inside++;
-    }
-  }
-  return inside / (columns * rows);
-}
-
-/** The even-odd rule: a ray from the point crosses the rings an odd number of times. */
-function isInside([x, y]: Point, rings: LabelSite['rings']): boolean {
-  let inside = false;
-  for (const ring of rings) {
-    for (let i = 1; i < ring.length; i++) {
-      const [x0, y0] = ring[i - 1]!;
-      const [x1, y1] = ring[i]!;
-      if (y0 > y !== y1 > y && x < ((x1 - x0) * (y - y0)) / (y1 - y0) + x0)
-        inside = !inside;
-    }
-  }
-  return inside;
 }

@@ -1,60 +1,48 @@
-import {
-  geoMercatorRaw,
-  geoPath,
-  geoTransform,
-  type GeoPath,
-  type GeoPermissibleObjects,
-} from 'd3-geo';
+import {geoMercatorRaw} from 'd3-geo';
+import type {Position} from 'geojson';
 
 const radians = Math.PI / 180;
 
+/** Longitude and latitude in degrees → x and y in the drawing's units. */
+export type Project = (point: readonly [number, number]) => readonly [number, number];
+
 /** A projection fitted to a drawing's width. */
 export interface FittedProjection {
-  /** The height that the fitted object takes, in the drawing's units. */
+  /** The height that the fitted line takes, in the drawing's units. */
   readonly height: number;
-  readonly path: GeoPath;
-  /** Longitude and latitude in degrees → x and y in the drawing's units. */
-  readonly project: (point: readonly [number, number]) => readonly [number, number];
+  readonly project: Project;
 }
 
 /**
  * Mercator, fitted to a width with a margin around.
  *
- * d3's raw formula goes through `geoTransform` instead of `geoMercator`, which clips and resamples
- * for the whole globe: a district needs neither, and the script file is 5.4 KB smaller (gzip). It
- * also makes the winding of rings irrelevant, where `geoMercator` fills the globe.
+ * It is d3's raw formula instead of `geoMercator`, which clips and resamples for the whole globe: a
+ * district needs neither, and the script file is 5.4 KB smaller (gzip). It also makes the winding
+ * of rings irrelevant, where `geoMercator` fills the globe.
+ *
+ * @param outline longitudes and latitudes along the line around the area, in degrees.
  */
 export function fitMercator(
-  object: GeoPermissibleObjects,
+  outline: readonly Position[],
   width: number,
   margin: number,
 ): FittedProjection {
-  const [[x0, y0], [x1, y1]] = geoPath(through(mercator)).bounds(object);
-  const scale = (width - 2 * margin) / (x1 - x0);
-  const project: FittedProjection['project'] = point => {
-    const [x, y] = mercator(point);
-    return [(x - x0) * scale + margin, (y - y0) * scale + margin];
-  };
+  const points = outline.map(([longitude, latitude]) => mercator(longitude!, latitude!));
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  const [west, north] = [Math.min(...xs), Math.min(...ys)];
+  const scale = (width - 2 * margin) / (Math.max(...xs) - west);
   return {
-    height: (y1 - y0) * scale + 2 * margin,
-    path: geoPath(through(project)).digits(1),
-    project,
+    height: (Math.max(...ys) - north) * scale + 2 * margin,
+    project: ([longitude, latitude]) => {
+      const [x, y] = mercator(longitude, latitude);
+      return [(x - west) * scale + margin, (y - north) * scale + margin];
+    },
   };
 }
 
 /** Mercator on a unit sphere with y pointing down, as screens have it. */
-function mercator([longitude, latitude]: readonly [number, number]): readonly [
-  number,
-  number,
-] {
+function mercator(longitude: number, latitude: number): readonly [number, number] {
   const [x, y] = geoMercatorRaw(longitude * radians, latitude * radians);
   return [x, -y];
-}
-
-function through(project: FittedProjection['project']) {
-  return geoTransform({
-    point(longitude, latitude) {
-      this.stream.point(...project([longitude, latitude]));
-    },
-  });
 }

@@ -1,6 +1,6 @@
 import type {Position} from 'geojson';
 import type {Point} from './labels.ts';
-import type {FittedProjection} from './projection.ts';
+import type {Project} from './projection.ts';
 
 /** A bar on the drawing, from its left end, that is as long as a round number of kilometres. */
 export interface ScaleBar {
@@ -32,7 +32,7 @@ const room = {width: 200, height: 150, margin: 16};
  */
 export function fitScaleBar(
   outline: readonly Position[],
-  project: FittedProjection['project'],
+  project: Project,
   width: number,
   height: number,
 ): ScaleBar {

@@ -1,11 +1,11 @@
+/** What a button says in its `data-action`. */
+type Action = 'show-all' | 'patterns' | 'copy-link' | 'retry' | 'close';
+
 /** What a click or a key was meant to do. */
 export type Intent =
   | {readonly kind: 'choose'; readonly code: string}
   | {readonly kind: 'toggle-cluster'; readonly cluster: string}
-  | {readonly kind: 'show-all'}
-  | {readonly kind: 'patterns'}
-  | {readonly kind: 'copy-link'}
-  | {readonly kind: 'close'}
+  | {readonly kind: Action}
   | {readonly kind: 'escape'}
   /** To move the focus to a town. */
   | {readonly kind: 'go'; readonly code: string};
@@ -20,9 +20,8 @@ export function intentOf(event: Event): Intent | undefined {
   if (code) return {kind: 'choose', code};
   if (cluster) return {kind: 'toggle-cluster', cluster};
   // The ground of the map, where no town lies, lets go of the one chosen.
-  if (action === 'close' || metBy(event, '.pane')) return {kind: 'close'};
-  if (action === 'show-all' || action === 'patterns' || action === 'copy-link')
-    return {kind: action};
+  if (metBy(event, '.pane')) return {kind: 'close'};
+  if (action) return {kind: action as Action};
   return undefined;
 }
 

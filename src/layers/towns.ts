@@ -6,7 +6,7 @@ import type {Layer} from './Layer.ts';
 /** The areas, each in its leading cluster's colour. */
 export const towns: Layer = ({district, drawing, colors}, state) =>
   drawing.towns.map(({code, path}, i) => {
-    const cluster = district.towns[i]?.leadingCluster?.key;
+    const cluster = district.towns[i]!.cluster;
     return svg`<path
       class=${isFaded(cluster, state) ? 'town faded' : 'town'}
       part="town"

@@ -3,7 +3,7 @@ import type {District, Town} from './District.ts';
 /** The towns as the list has them: under their clusters in the legend's order, the rest last. */
 export function readingOrder({clusters, towns}: District): readonly Town[] {
   return [...clusters.map(({key}) => key), undefined].flatMap(key =>
-    towns.filter(({leadingCluster}) => leadingCluster?.key === key),
+    towns.filter(({cluster}) => cluster === key),
   );
 }
 

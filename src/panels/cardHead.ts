@@ -8,7 +8,7 @@ import {swatch} from './swatch.ts';
 /** What a card begins with: the cluster, the town's names, what leads, and the ways on and out. */
 export function cardHead(town: Town, reading: Reading) {
   const {picture, language, text} = reading;
-  const {name, leadingCluster: cluster, leading} = town;
+  const {name, cluster, leadingCluster, leading} = town;
   const said = inLanguage(name, language);
   const other = language === 'zh' ? name.en : name.zh;
   return html`${corner(town, reading)}
@@ -22,11 +22,11 @@ export function cardHead(town: Town, reading: Reading) {
         }
       </h3>
       <p class="kicker">
-        ${swatch(cluster?.key, picture.colors(cluster?.key))}
-        ${cluster ? inLanguage(cluster.name, language) : text.noCluster}
+        ${swatch(cluster, picture.colors(cluster))}
+        ${inLanguage(leadingCluster?.name, language, text.noCluster)}
       </p>
     </div>
-    <p class="leading">${leading ? inLanguage(leading, language) : text.noLeading}</p>`;
+    <p class="leading">${inLanguage(leading, language, text.noLeading)}</p>`;
 }
 
 /**

@@ -1,11 +1,13 @@
 import {html} from 'lit';
 import type {Unit} from '../data/types.ts';
+import type {TownShape} from '../geo/drawDistrict.ts';
 import type {LabelVariant} from '../geo/labels.ts';
 import {isFaded} from '../model/MapState.ts';
 import {cssColor, cssFill} from '../scale/cssFill.ts';
 import type {Language} from '../text/messages.ts';
 import {inLanguage} from '../text/say.ts';
-import {at} from './at.ts';
+import {at, moved} from './at.ts';
+import {names} from './names.ts';
 import type {Panel} from './Panel.ts';
 import {townSigns} from './townSigns.ts';
 
@@ -25,6 +27,7 @@ import {townSigns} from './townSigns.ts';
 export const labels: Panel = reading => {
   const {picture, state, language, text} = reading;
   const {district, drawing, colors} = picture;
+  const labels = names(reading);
   return html`<div
     class="labels"
     role="listbox"
@@ -33,22 +36,25 @@ export const labels: Panel = reading => {
     aria-details="summary"
   >
     ${district.towns.map((town, i) => {
-      const {anchor, variants} = drawing.towns[i]!.labels[language];
-      const {code, leadingCluster: cluster} = town;
-      const {fill, ink} = colors(cluster?.key);
+      const {variants, signs} = labels[i]!;
+      const shape = drawing.towns[i]!;
+      const {code, cluster, leadingCluster} = town;
+      const {fill, ink} = colors(cluster);
       return html`<div
-        class="label ${isFaded(cluster?.key, state) ? 'faded' : ''} ${cluster ? '' : 'no-data'}"
+        class="label ${isFaded(cluster, state) ? 'faded' : ''} ${cluster ? '' : 'no-data'}"
         part="label"
         role="option"
         data-code=${code}
         tabindex=${code === state.tabStop ? 0 : -1}
         aria-selected=${code === state.selected}
-        aria-label="${spokenName(town, language)}${text.clause}${
-          cluster ? inLanguage(cluster.name, language) : text.noCluster
-        }"
-        .style=${`${at(anchor, drawing)};color:${cssColor(ink)};--fill:${cssFill(cluster?.key, fill)}`}
+        aria-label="${spokenName(town, language)}${text.clause}${inLanguage(
+          leadingCluster?.name,
+          language,
+          text.noCluster,
+        )}"
+        .style=${`${at([shape.x, shape.y], drawing)};color:${cssColor(ink)};--fill:${cssFill(cluster, fill)}`}
       >
-        ${variants.map(variant => nameVariant(variant, language))}${townSigns(town, reading)}
+        ${variants.map(variant => nameVariant(variant, shape, language))}${townSigns(shape, signs, reading)}
       </div>`;
     })}
     <p id="keys" hidden>${text.keys}</p>
@@ -62,7 +68,15 @@ function spokenName({name, shortName = name}: Unit, language: Language): string 
   return full.includes(short) ? full : short;
 }
 
-const nameVariant = ({lines, from, to}: LabelVariant, language: Language) =>
-  html`<span class="name from-${from} to-${to}"
+const nameVariant = (
+  {lines, anchor, led, from, to}: LabelVariant,
+  town: TownShape,
+  language: Language,
+) => {
+  const side = anchor[0] < town.x ? -1 : 1;
+  return html`<span
+    class="name from-${from} to-${to} ${led ? (side < 0 ? 'west' : 'east') : ''}"
+    .style=${moved(anchor, town, [led ? side * 50 : 0, 0])}
     >${lines.map((line, i) => html`${i && language === 'en' ? ' ' : ''}<span>${line}</span>`)}</span
   >`;
+};

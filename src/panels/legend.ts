@@ -1,17 +1,17 @@
 import {html} from 'lit';
 import {isFaded} from '../model/MapState.ts';
+import type {LegendEntry} from '../scale/legend.ts';
 import {inLanguage} from '../text/say.ts';
-import type {Panel} from './Panel.ts';
+import type {Panel, Reading} from './Panel.ts';
 import {swatch} from './swatch.ts';
 
 /**
  * The clusters in the file's order and how many units each leads; pressing one asks for it. The
  * cluster of the town that the reader points at is marked. The title is for the eye, as the group
- * says it to the ear.
+ * says it to the ear; it and the buttons have a line each, whatever the width of the font.
  */
-export const legend: Panel = ({picture, state, language, text}) => {
-  const {towns} = picture.district;
-  const pointedTown = towns.find(({code}) => code === state.pointed.code);
+export const legend: Panel = reading => {
+  const {picture, state, text} = reading;
   return html`<div
     class="legend"
     part="legend"
@@ -19,16 +19,11 @@ export const legend: Panel = ({picture, state, language, text}) => {
     tabindex="-1"
     aria-labelledby="legend-title"
   >
-    <div class="legend-title">
-      <span id="legend-title" aria-hidden="true">${text.legendTitle}</span>
-      <button
-        class="show-all"
-        type="button"
-        data-action="show-all"
-        ?hidden=${!state.highlight.size}
-      >
-        ${text.showAll}
-      </button>
+    <p id="legend-title" aria-hidden="true">${text.legendTitle}</p>
+    <ul>
+      ${picture.legend.map(entry => html`<li>${line(entry, reading)}</li>`)}
+    </ul>
+    <div class="legend-buttons">
       <button
         class="patterns"
         type="button"
@@ -37,28 +32,48 @@ export const legend: Panel = ({picture, state, language, text}) => {
       >
         ${text.patterns}
       </button>
+      <button
+        class="show-all"
+        type="button"
+        data-action="show-all"
+        ?hidden=${!state.highlight.size}
+      >
+        ${text.showAll}
+      </button>
     </div>
-    <ul>
-      ${picture.legend.map(
-        ({key, name, count, paint}) =>
-          html`<li>
-            <button
-              class="cluster ${isFaded(key, state) ? 'faded' : ''} ${
-                key === pointedTown?.leadingCluster?.key ? 'meant' : ''
-              }"
-              type="button"
-              data-cluster=${key}
-              aria-pressed=${state.highlight.has(key)}
-            >
-              ${swatch(key, paint)}
-              <span>
-                ${inLanguage(name, language)}
-                <span class="count" aria-hidden="true">${count}</span>
-                <span class="visually-hidden">${text.unitCount(count)}</span>
-              </span>
-            </button>
-          </li>`,
-      )}
-    </ul>
   </div>`;
 };
+
+/** A cluster to press; the units without one are told of, but there is nothing to ask for. */
+function line(
+  {key, name, count, paint}: LegendEntry,
+  {picture, state, language, text}: Reading,
+) {
+  const meant = picture.district.towns.some(
+    ({code, cluster}) => code === state.pointed.code && cluster === key,
+  );
+  const kind = `cluster ${isFaded(key, state) ? 'faded' : ''} ${meant ? 'meant' : ''} ${count ? '' : 'empty'}`;
+  const said = html`${swatch(key, paint)}
+    <span
+      >${inPhrases(inLanguage(name, language, text.noCluster))}&nbsp;<span
+        class="count"
+        aria-hidden="true"
+        >${count}</span
+      >
+      <span class="visually-hidden">${text.unitCount(count)}</span></span
+    >`;
+  return key
+    ? html`<button
+        class=${kind}
+        type="button"
+        data-cluster=${key}
+        aria-pressed=${state.highlight.has(key)}
+      >
+        ${said}
+      </button>`
+    : html`<div class=${kind}>${said}</div>`;
+}
+
+/** A name that breaks, if in Chinese, before a conjunction or a parenthesis. */
+const inPhrases = (name: string) =>
+  name.split(/(?=[\u4e0e\u548c\uff08])/).map(phrase => html`<wbr />${phrase}`);

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import type {Town} from '../model/District.ts';
 import {isFaded} from '../model/MapState.ts';
 import {searchUnits} from '../model/search.ts';
+import type {LegendEntry} from '../scale/legend.ts';
 import {inLanguage} from '../text/say.ts';
 import {find, nothingFound, type Finding} from './find.ts';
 import type {Reading} from './Panel.ts';
@@ -15,7 +16,6 @@ import {swatch} from './swatch.ts';
 export const list = (reading: Reading, open: boolean, finding: Finding) => {
   const {picture, language, text} = reading;
   const found = new Set(searchUnits(picture.district.towns, finding.query));
-  const clusters = [...picture.district.clusters.map(({key}) => key), undefined];
   return html`<details class="list" part="list" ?open=${open}>
     <summary>
       <h3>
@@ -24,29 +24,23 @@ export const list = (reading: Reading, open: boolean, finding: Finding) => {
       </h3>
     </summary>
     ${find(reading, finding)} ${found.size ? nothing : nothingFound(reading, finding.query)}
-    <div class="groups">${clusters.map(key => group(key, found, reading))}</div>
+    <div class="groups">${picture.legend.map(entry => group(entry, found, reading))}</div>
   </details>`;
 };
 
-/** One cluster's towns; `undefined` gathers those without one. Nothing where there are none. */
+/** The towns of a line of the legend. Nothing where there are none. */
 function group(
-  key: string | undefined,
+  {key, name, count, paint}: LegendEntry,
   found: ReadonlySet<Town>,
   {picture, state, language, text}: Reading,
 ) {
-  const towns = picture.district.towns.filter(
-    ({leadingCluster}) => leadingCluster?.key === key,
-  );
-  const name = towns[0]?.leadingCluster?.name;
-  return towns.length
+  const towns = picture.district.towns.filter(({cluster}) => cluster === key);
+  return count
     ? html`<section
         class=${isFaded(key, state) ? 'faded' : ''}
         ?hidden=${!towns.some(town => found.has(town))}
       >
-        <h4>
-          ${swatch(key, picture.colors(key))}
-          ${name ? inLanguage(name, language) : text.noCluster}
-        </h4>
+        <h4>${swatch(key, paint)} ${inLanguage(name, language, text.noCluster)}</h4>
         <ul>
           ${towns.map(
             town =>
@@ -57,9 +51,7 @@ function group(
                   aria-current=${town.code === state.selected ? 'true' : nothing}
                 >
                   <b>${inLanguage(town.name, language)}</b>
-                  <span
-                    >${town.leading ? inLanguage(town.leading, language) : text.noLeading}</span
-                  >
+                  <span>${inLanguage(town.leading, language, text.noLeading)}</span>
                 </button>
               </li>`,
           )}

@@ -13,6 +13,10 @@ export const postList: Panel = reading => {
     ? html`<section class="extra" aria-labelledby="posts">
         <h4 id="posts">${text.posts}</h4>
         <p>${text.postCount(posts.announced, posts.items.length)}</p>
+        <p aria-hidden="true">
+          ${sign('post')} ${text.approximatePlace}${text.stop}${sign('town-post')}
+          ${text.townOnly}${text.stop}
+        </p>
         <ol>
           ${posts.items.map(
             (post, i) =>
@@ -35,6 +39,9 @@ function postEntry(post: Post, {picture, language, text}: Reading) {
     : townName;
   return html`<b>${inLanguage(name, language)}</b>
     <p>
-      ${theme ? html`${inLanguage(theme, language)}${text.stop}` : nothing}${where}${text.clause}${point ? text.approximatePlace : text.townOnly}
+      ${theme ? html`${inLanguage(theme, language)}${text.stop}` : nothing}${where}<span
+        class="visually-hidden"
+        >${text.clause}${point ? text.approximatePlace : text.townOnly}</span
+      >
     </p>`;
 }

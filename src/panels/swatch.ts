@@ -11,7 +11,7 @@ export const swatch = (cluster: string | undefined, {fill, ink, pattern}: Paint)
   html`<svg class="swatch" viewBox="0 0 ${tileSize} ${tileSize}" aria-hidden="true">
     <rect width="100%" height="100%" fill=${cssFill(cluster, fill)}></rect>
     <path
-      class=${cluster ? 'pattern pattern-line' : 'pattern pattern-line no-data'}
+      class="pattern pattern-line ${cluster ? '' : 'no-data'}"
       d=${pattern.path}
       stroke=${cssColor(ink)}
       stroke-width=${pattern.weight}

@@ -15,14 +15,14 @@ export const tooltip: Panel = ({picture, state, language, text}) => {
   const shape = picture.drawing.towns[i];
   if (!town || !shape) return nothing;
   const {width, height} = picture.drawing;
-  const [x, y] = shape.labels[language].anchor;
+  const {x, y} = shape;
   return html`<div
     class="tooltip ${side(x / width)} ${y / height < 0.5 ? 'below' : 'above'}"
     aria-hidden="true"
     .style=${`--x:${percent(x / width)};--y:${percent(y / height)}`}
   >
     <b>${inLanguage(town.name, language)}</b>
-    <span>${town.leading ? inLanguage(town.leading, language) : text.noLeading}</span>
+    <span>${inLanguage(town.leading, language, text.noLeading)}</span>
   </div>`;
 };
 

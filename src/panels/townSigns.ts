@@ -1,17 +1,32 @@
-import {html, nothing} from 'lit';
-import type {Town} from '../model/District.ts';
+import {html} from 'lit';
+import type {TownShape} from '../geo/drawDistrict.ts';
+import type {LabelVariant} from '../geo/labels.ts';
+import {moved} from './at.ts';
 import type {Reading} from './Panel.ts';
 import {sign} from './sign.ts';
 
-/** What hangs under a town's name, side by side: its posts without a place of their own, its stops. */
-export const townSigns = ({code}: Town, {picture: {district}, state: {show}}: Reading) => {
+/** What stands in a town, side by side: its posts without a place of their own, its stops. */
+export const townSigns = (
+  town: TownShape,
+  variants: readonly LabelVariant[],
+  {picture: {district}, state: {show}}: Reading,
+) => {
   const posts = (show.has('posts') && district.posts?.items) || [];
   const stops = (show.has('stops') && district.stops) || [];
   const signs = [
     ...posts.map(
-      (post, i) => !post.point && post.unit === code && sign('town-post', i + 1),
+      (post, i) => !post.point && post.unit === town.code && sign('town-post', i + 1),
     ),
-    ...stops.map(stop => stop.unit === code && sign('stop', stop.order)),
+    ...stops.map(stop => stop.unit === town.code && sign('stop', stop.order)),
   ].filter(Boolean);
-  return signs.length ? html`<span class="signs">${signs}</span>` : nothing;
+  return signs[0]
+    ? variants.map(
+        ({anchor, from, to}) =>
+          html`<span
+            class="signs from-${from} to-${to}"
+            .style=${moved(anchor, town, [-50, -50])}
+            >${signs}</span
+          >`,
+      )
+    : [];
 };

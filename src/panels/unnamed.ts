@@ -1,16 +1,18 @@
 import {html} from 'lit';
-import {labelSteps} from '../geo/labels.ts';
+import {labelSteps, type StepRange} from '../geo/labels.ts';
+import {names} from './names.ts';
 import type {Panel} from './Panel.ts';
 
-/** A line that says where to find the names that have no room, for the widths at which some lack it. */
-export const unnamed: Panel = ({picture, language, text}) => {
-  const lacking = labelSteps.map((_, step) =>
-    picture.drawing.towns.some(
-      ({labels}) =>
-        !labels[language].variants.some(({from, to}) => from <= step && step <= to),
-    ),
-  );
+/** A line that says where to find what has no room, for the widths at which something lacks it. */
+export const unnamed: Panel = reading => {
+  const lacking = labelSteps.map((_, step) => {
+    const lacks = (variants: readonly StepRange[]) =>
+      !variants.some(({from, to}) => from <= step && step <= to);
+    return names(reading).some(
+      ({variants, signs}) => lacks(variants) || (signs[0] && lacks(signs)),
+    );
+  });
   return html`<div class="unnamed">
-    <p class="to-${lacking.lastIndexOf(true)}">${text.unnamed}</p>
+    <p class="to-${lacking.lastIndexOf(true)}">${reading.text.unnamed}</p>
   </div>`;
 };

@@ -12,9 +12,11 @@ const commands: Readonly<Record<string, (words: readonly string[]) => Promise<nu
 
 /** `minhang-industry-map COMMAND …`; the exit code is 0, 1 where a check found something, or 2. */
 async function run([name, ...words]: readonly string[]): Promise<number> {
-  if (!name || ['--help', '-h', 'help'].includes(name) || words.includes('--help')) {
-    (name ? process.stdout : process.stderr).write(help);
-    return name ? 0 : 2;
+  if (!name)
+    throw new OptionError('name a command; minhang-industry-map --help lists them');
+  if (name === 'help' || [name, ...words].some(word => ['--help', '-h'].includes(word))) {
+    process.stdout.write(help);
+    return 0;
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command)
@@ -32,6 +34,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`minhang-industry-map: ${inOneLine(error)}\n`);
+  const line = inOneLine(error) ?? `this is a fault of ours: ${(error as Error).stack}`;
+  process.stderr.write(`minhang-industry-map: ${line}\n`);
   process.exitCode = 2;
 }

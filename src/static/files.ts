@@ -1,6 +1,15 @@
 import {randomUUID} from 'node:crypto';
-import {readFile, rename, rm, writeFile} from 'node:fs/promises';
-import {OptionError} from './server.ts';
+import {
+  access,
+  constants,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
+import {OptionError} from './options.ts';
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
@@ -9,6 +18,7 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
   ENOTDIR: 'a part of its path is no folder',
   ENOSPC: 'the disk is full',
+  EFBIG: 'it would be larger than a file may be here',
   EROFS: 'the disk is read-only',
 };
 
@@ -25,7 +35,19 @@ export async function readText(file: string): Promise<string> {
 }
 
 /**
- * Writes a file whole or not at all: beside its place first, and then moved there.
+ * Makes sure that a file is there and may be read.
+ *
+ * @throws OptionError naming the file and what is wrong with it.
+ */
+export async function mustBeReadable(file: string): Promise<void> {
+  await access(file, constants.R_OK).catch((error: unknown) => {
+    throw fault('read', file, error);
+  });
+}
+
+/**
+ * Writes a file whole or not at all: beside its place first, and then moved there. A link stays, and
+ * what is no file, such as a pipe, is written to as it is.
  *
  * @throws OptionError naming the file and what is wrong with it.
  */
@@ -33,10 +55,15 @@ export async function writeWhole(
   file: string,
   content: string | Uint8Array,
 ): Promise<void> {
-  const draft = `${file}.${randomUUID()}.tmp`;
+  const place = await realpath(file).catch(() => file);
+  const draft = `${place}.${randomUUID()}.tmp`;
   try {
-    await writeFile(draft, content);
-    await rename(draft, file);
+    const isPlain = await stat(place).then(
+      stats => stats.isFile(),
+      () => true,
+    );
+    await writeFile(isPlain ? draft : place, content);
+    if (isPlain) await rename(draft, place);
   } catch (error) {
     await rm(draft, {force: true}).catch(() => undefined);
     throw fault('write', file, error);

@@ -27,16 +27,18 @@ What the map shows:
 
 For some formats:
 
-  --width PX          svg, png, wechat: 200 to 4000; 640 without it
+  --width PX          svg, png, wechat: 200 to 4000; without it 640, for wechat 343, which is
+                      what it is drawn for; it is shown as wide as its column
   --scale N           png: pixels for each px, 0.5 to 8; 1 without it
   --outline           svg: text as paths; needs what png needs
   --font FILE         svg with --outline, png: a font file beside the system's; may be repeated
   --view VIEW         html: which reading comes first, map or list
+  --src URL           html: the address of a district file, which the page's script fetches
   --id ID             html: the element's id
   --image URL         html: the image for feed readers; without it, the picture stands inline
   --nonce NONCE       html: the nonce of the page's content policy, for the style element
 
-check says what an editor of a WeChat official account would take out of an SVG file, and where.
+check says what the editor of a WeChat official account would take out of an SVG file, and where.
 
 The exit code is 0; 1 where check found something; 2 where something is wrong with the command,
 and then nothing is written.

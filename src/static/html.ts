@@ -14,6 +14,8 @@ import {liftStyles} from './liftStyles.ts';
 export interface MarkupOptions extends Omit<RenderOptions, 'width' | 'data'> {
   /** Which reading comes first: `map` or `list`. */
   readonly view?: 'map' | 'list' | undefined;
+  /** The address of a district file, which the element fetches; until then the bundled facts stand. */
+  readonly src?: string | undefined;
   /** The id of the element, for buttons that command it. */
   readonly id?: string | undefined;
   /** The address of the image for feed readers and old browsers; without it, it stands inline. */
@@ -66,6 +68,7 @@ function shadowOf(checked: CheckedOptions, {view = 'map'}: MarkupOptions) {
       view,
       approvalNumber,
       problem: undefined,
+      waiting: false,
       finding: {query: '', whereabouts: undefined},
       zoom: 1,
       status: '',
@@ -84,6 +87,7 @@ function attributesOf(options: MarkupOptions): string {
   const {lang = 'zh-CN', theme = 'auto', view = 'map'} = options;
   const attributes: Readonly<Record<string, string | boolean | undefined>> = {
     id: options.id,
+    src: options.src,
     lang,
     theme,
     view,

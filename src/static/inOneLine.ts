@@ -1,15 +1,22 @@
 import {DistrictError, OptionError} from './server.ts';
 
 /**
- * What went wrong and how to mend it, in one line for whoever typed the command.
- *
- * @throws what is no fault of theirs, so that it is seen with its stack.
+ * What went wrong and how to mend it, in one line for whoever typed the command; undefined where it
+ * is no fault of theirs.
  */
-export function inOneLine(error: unknown): string {
+export function inOneLine(error: unknown): string | undefined {
+  return sentence(error)?.replace(blanks, ' ').trim();
+}
+
+/** White space, and what would steer a terminal. */
+// eslint-disable-next-line no-control-regex -- control characters are what it looks for
+const blanks = /[\s\0-\x1f\x7f-\x9f]+/g;
+
+function sentence(error: unknown): string | undefined {
   if (error instanceof OptionError) return error.message;
   if (error instanceof DistrictError) return `--data: ${error.message}`;
   const {code = '', message} = error as NodeJS.ErrnoException;
-  if (code.startsWith('ERR_PARSE_ARGS'))
-    return `${message.replace(/\. .*$/s, '')}; minhang-industry-map --help lists the options`;
-  throw error;
+  return code.startsWith('ERR_PARSE_ARGS')
+    ? `${message.replace(/\.\s.*$/s, '')}; minhang-industry-map --help lists the options`
+    : undefined;
 }

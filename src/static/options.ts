@@ -27,7 +27,7 @@ export interface RenderOptions {
   readonly caption?: string | undefined;
   /** A district file, or the part of one that differs from the bundled one. */
   readonly data?: DistrictInput | undefined;
-  /** The width of a picture in px, 200 to 4000; 640 without it. */
+  /** The width of a picture in px, 200 to 4000; without it 640, and 343 for WeChat. */
   readonly width?: number | undefined;
 }
 

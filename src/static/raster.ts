@@ -1,5 +1,6 @@
 import type {ResvgRenderOptions} from '@resvg/resvg-js';
 import {element, markup} from '../svg/markup.ts';
+import {mustBeReadable} from './files.ts';
 import {OptionError, type RenderOptions} from './options.ts';
 import {renderSvg} from './svg.ts';
 
@@ -18,7 +19,8 @@ export interface PngOptions extends RenderOptions, FontOptions {
 /**
  * The map as a PNG file. It needs `@resvg/resvg-js`, an optional dependency, and a Chinese font.
  *
- * @throws OptionError when the package or a font with all characters is missing, or DistrictError.
+ * @throws OptionError when the package, a font file or a font with all characters is missing, or
+ *   DistrictError.
  */
 export async function renderPng(options: PngOptions = {}): Promise<Uint8Array> {
   const {scale = 1} = options;
@@ -34,7 +36,8 @@ export async function renderPng(options: PngOptions = {}): Promise<Uint8Array> {
  * The map as a standalone SVG file whose text is turned into paths, so that it looks the same
  * without fonts. Its title and description stay text.
  *
- * @throws OptionError when the package or a font with all characters is missing, or DistrictError.
+ * @throws OptionError when the package, a font file or a font with all characters is missing, or
+ *   DistrictError.
  */
 export async function renderOutlinedSvg(
   options: RenderOptions & FontOptions = {},
@@ -50,6 +53,7 @@ export async function renderOutlinedSvg(
 
 /** How to draw an SVG with the fonts at hand, once it is sure that they have all its characters. */
 async function drawer(svg: string, {fonts = []}: FontOptions) {
+  await Promise.all(fonts.map(mustBeReadable));
   const {Resvg} = await import('@resvg/resvg-js').catch(() => {
     throw new OptionError(
       'png and outlines are drawn by @resvg/resvg-js: install it beside this package, npm install @resvg/resvg-js',

@@ -13,7 +13,7 @@ import {
 } from './server.ts';
 
 /** The options of `render`; what is said of them stands in `help.ts`. */
-const settings = {
+export const settings = {
   format: {type: 'string'},
   output: {type: 'string', short: 'o'},
   selected: {type: 'string'},
@@ -31,6 +31,7 @@ const settings = {
   outline: {type: 'boolean'},
   font: {type: 'string', multiple: true},
   view: {type: 'string'},
+  src: {type: 'string'},
   id: {type: 'string'},
   image: {type: 'string'},
   nonce: {type: 'string'},
@@ -40,7 +41,7 @@ type Setting = keyof typeof settings;
 type Values = ReturnType<typeof parseArgs<{options: typeof settings}>>['values'];
 
 /** How each format is made, and which options it takes beside those that all take. */
-const formats: Readonly<
+export const formats: Readonly<
   Record<
     string,
     {
@@ -53,9 +54,9 @@ const formats: Readonly<
   >
 > = {
   html: {
-    own: ['view', 'id', 'image', 'nonce'],
-    make: (options, {view, id, image, nonce}) =>
-      renderMap({...options, view: viewOf(view), id, image, nonce}),
+    own: ['view', 'src', 'id', 'image', 'nonce'],
+    make: (options, {view, src, id, image, nonce}) =>
+      renderMap({...options, view: viewOf(view), src, id, image, nonce}),
   },
   svg: {
     own: ['data', 'width', 'outline', 'font'],

@@ -5,4 +5,4 @@ export {renderOutlinedSvg, renderPng, type FontOptions, type PngOptions} from '.
 export {renderSvg} from './svg.ts';
 export {DistrictError} from '../data/DistrictError.ts';
 export {renderWechat} from './wechat.ts';
-export {wechatFaults} from './wechatRules.ts';
+export {wechatFaults} from './wechatFaults.ts';

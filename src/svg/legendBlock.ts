@@ -1,29 +1,30 @@
-import {textWidth} from '../geo/labels.ts';
-import {tileSize} from '../scale/patterns.ts';
-import type {Paint} from '../scale/clusterColors.ts';
+import {textWidth} from '../geo/linings.ts';
+import type {LegendEntry} from '../scale/legend.ts';
 import {inLanguage} from '../text/say.ts';
 import {moved, paragraph, stack, type Block} from './Block.ts';
 import {element, type SvgElement} from './markup.ts';
+import {patternFill, patternTile} from './patterns.ts';
 import type {Sheet} from './Sheet.ts';
 
-/** The legend: each cluster with its colour and how many units it leads, in even columns. */
+/** The legend: each of its lines with its colour and how many units it counts, in even columns. */
 export function legendBlock(sheet: Sheet): Block {
   const {picture, options, text, width, textSize: size, colors} = sheet;
-  const entries = picture.legend.map(({key, name, count, paint}) => ({
-    key,
-    paint,
-    words: `${inLanguage(name, options.language)} ${count}`,
+  const entries = picture.legend.map(entry => ({
+    entry,
+    words: `${inLanguage(entry.name, options.language, text.noCluster)} ${entry.count}`,
   }));
   const indent = 1.5 * size;
   const widest = Math.max(...entries.map(({words}) => textWidth(words))) * size;
   const columns = Math.min(4, Math.floor(width / (indent + widest + size))) || 1;
   const columnWidth = Math.floor(width / columns);
-  const cells = entries.map(({key, words, paint}): Block => {
+  const cells = entries.map(({entry, words}): Block => {
     const name = paragraph(words, {size, width: columnWidth - indent, fill: colors.text});
-    const content = [swatch(paint, size, sheet), ...moved(name, indent, 0)];
+    const content = [...swatch(entry, size, sheet), ...moved(name, indent, 0)];
     return {
       height: name.height,
-      content: sheet.isFaded(key) ? [element('g', {opacity: 0.45}, ...content)] : content,
+      content: sheet.isFaded(entry.key)
+        ? [element('g', {opacity: 0.45}, ...content)]
+        : content,
     };
   });
   const rows = cells.flatMap((_, i) =>
@@ -45,33 +46,25 @@ function row(cells: readonly Block[], width: number): Block {
   };
 }
 
-/** A patch of a cluster's colour, and of its pattern where the sheet shows patterns. */
+/** A patch of a cluster's colour, and of its pattern where the areas have one. */
 function swatch(
-  {fill, ink, pattern}: Paint,
+  {key, paint}: LegendEntry,
   size: number,
-  {options, tone, colors}: Sheet,
-): SvgElement {
-  const y = 0.25 * size;
-  const square = element('rect', {
-    y,
-    width: size,
-    height: size,
-    fill: tone(fill),
+  sheet: Sheet,
+): readonly SvgElement[] {
+  const {tone, colors} = sheet;
+  const square = {y: 0.25 * size, width: size, height: size};
+  const patch = element('rect', {
+    ...square,
+    fill: tone(paint.fill),
     stroke: colors.muted,
     'stroke-width': 0.5,
   });
-  if (!options.patterns) return square;
-  const lines = element('path', {
-    d: pattern.path,
-    fill: 'none',
-    stroke: tone(ink),
-    'stroke-width': pattern.weight,
-    'stroke-linecap': 'round',
-  });
-  const tile = element(
-    'svg',
-    {y, width: size, height: size, viewBox: `0 0 ${tileSize} ${tileSize}`},
-    lines,
-  );
-  return element('g', {}, square, tile);
+  if (!patternFill(key, sheet)) return [patch];
+  const id = `swatch-${key ?? 'no-data'}`;
+  return [
+    patch,
+    element('defs', {}, patternTile(paint, sheet, {id, ...square})),
+    element('rect', {...square, fill: `url(#${id})`}),
+  ];
 }

@@ -51,7 +51,7 @@ function ground(sheet: Sheet, scale: number): readonly SvgElement[] {
 }
 
 /** The areas, each in its leading cluster's colour, with what leads there as its title. */
-function townElements(sheet: Sheet): readonly SvgElement[] {
+export function townElements(sheet: Sheet): readonly SvgElement[] {
   const {picture, options, text, tone, isFaded} = sheet;
   return picture.drawing.towns.flatMap(({code, path}, i) => {
     const {name, leading, leadingCluster} = picture.district.towns[i]!;

@@ -1,6 +1,7 @@
 import type {Picture} from '../picture.ts';
 import {inLanguage, saySummary} from '../text/say.ts';
-import {moved, paragraph, stack} from './Block.ts';
+import {moved, paragraph, stack, type Block} from './Block.ts';
+import {extrasBlock} from './extrasBlock.ts';
 import {legendBlock} from './legendBlock.ts';
 import {mapBlock} from './mapBlock.ts';
 import {element, markup, type SvgElement} from './markup.ts';
@@ -20,14 +21,23 @@ export function sheetSvg(picture: Picture, options: SheetOptions): string {
   return `${markup(sheetElement(picture, options))}\n`;
 }
 
-/** The same as a value, for those who go on from it. */
-export function sheetElement(picture: Picture, options: SheetOptions): SvgElement {
+/** The same as a value, for those who go on from it; the map itself may be drawn another way. */
+export function sheetElement(
+  picture: Picture,
+  options: SheetOptions,
+  drawMap: (sheet: Sheet) => Block = mapBlock,
+): SvgElement {
   const sheet = emptySheet(picture, options);
   const {heading, caption, body} = wordsOf(sheet);
   const {width, textSize, colors} = sheet;
   const running = {size: textSize, width, fill: colors.text};
   const title = paragraph(heading, {...running, size: 1.4 * textSize, bold: true});
-  const picturePart = [legendBlock(sheet), mapBlock(sheet), townBlock(sheet)];
+  const picturePart = [
+    legendBlock(sheet),
+    drawMap(sheet),
+    townBlock(sheet),
+    extrasBlock(sheet),
+  ];
   const blocks = stack(
     options.bare
       ? picturePart

@@ -1,4 +1,4 @@
-import {textWidth} from '../geo/labels.ts';
+import {textWidth} from '../geo/linings.ts';
 
 /** What may not begin a line, and what may not end one, after «Requirements for Chinese Text Layout» (W3C, 3.1.3). */
 const closing =

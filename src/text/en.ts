@@ -37,7 +37,7 @@ export const en: Messages = {
     timeout: 'Finding the location took too long; please try again.',
   },
   patterns: 'Patterns',
-  unnamed: 'Some names have no room on so narrow a map; the list has all towns.',
+  unnamed: 'Some names or marks have no room on so narrow a map; the lists have them all.',
   noCluster: 'No data',
   noLeading: 'Leading industry not known',
   close: 'Close details',
@@ -73,13 +73,14 @@ export const en: Messages = {
   lifted: towns =>
     `${towns.length === 1 ? '1 town stands' : `${towns.length} towns stand`} out: ${towns.join(', ')}.`,
   alike: 'All towns are shown alike.',
-  summary: (district, units, groups) =>
+  summary: (district, units, groups, unknown) =>
     `Of the ${units} town-level units of ${district}, ${groups
       .map(({count, clusters}, i) => {
         const many = clusters.length > 1 ? `${count} each` : `${count}`;
         const led = i ? '' : count === 1 && clusters.length === 1 ? ' is led' : ' are led';
         return `${many}${led} by ${clusters.join(' and by ')}`;
       })
+      .concat(unknown ? `${unknown} ${unknown > 1 ? 'have' : 'has'} no data` : [])
       .join('; ')}.`,
   neighbours: 'Districts around',
   north: 'N',
@@ -104,5 +105,8 @@ export const en: Messages = {
   boundaries: 'Boundaries',
   sketch: 'Sketch map; the lines are not legal boundaries',
   approvalNumber: number => `Map approval number: ${number}`,
-  failed: 'The map data has an error; the last good map is shown.',
+  failed: 'The map data could not be loaded; the map stays as it was.',
+  loading: 'Loading the map data…',
+  loaded: 'The map data is loaded.',
+  retry: 'Try again',
 };

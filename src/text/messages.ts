@@ -41,7 +41,7 @@ export interface Messages {
   readonly outside: (district: string) => string;
   readonly roughly: (kilometres: number) => string;
   readonly locationProblems: Readonly<Record<LocationProblem, string>>;
-  /** Where the map is too narrow for some names. */
+  /** Where the map is too narrow for some names, or for the marks that were asked for. */
   readonly unnamed: string;
   readonly noCluster: string;
   readonly noLeading: string;
@@ -79,11 +79,12 @@ export interface Messages {
   /** Which towns stay when the others fade. */
   readonly lifted: (towns: readonly string[]) => string;
   readonly alike: string;
-  /** Which clusters lead how many units each, the most common first. */
+  /** Which clusters lead how many units each, the most common first; how many have no data. */
   readonly summary: (
     district: string,
     units: number,
     groups: readonly SummaryGroup[],
+    unknown?: number,
   ) => string;
   readonly neighbours: string;
   readonly north: string;
@@ -106,6 +107,9 @@ export interface Messages {
   readonly approvalNumber: (number: string) => string;
   /** Before the reason, which is in English for whoever made the file. */
   readonly failed: string;
+  readonly loading: string;
+  readonly loaded: string;
+  readonly retry: string;
 }
 
 /** Why a browser does not say where the reader is. */

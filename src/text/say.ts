@@ -3,9 +3,13 @@ import type {Town} from '../model/District.ts';
 import type {LegendEntry} from '../scale/legend.ts';
 import {messages, type Language, type Messages, type Whereabouts} from './messages.ts';
 
-/** Words in a language, in Chinese where there are none. */
-export function inLanguage(words: Words, language: Language): string {
-  return words[language] ?? words.zh;
+/** Words in a language, in Chinese where there are none; something else where nothing is known. */
+export function inLanguage(
+  words: Words | undefined,
+  language: Language,
+  unknown = '',
+): string {
+  return words ? (words[language] ?? words.zh) : unknown;
 }
 
 const isoDate = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
@@ -27,7 +31,7 @@ export function sayOpened({name, leading}: Town, language: Language): string {
   const text = messages[language];
   return text.opened(
     inLanguage(name, language),
-    leading ? inLanguage(leading, language) : text.noLeading,
+    inLanguage(leading, language, text.noLeading),
   );
 }
 
@@ -37,34 +41,33 @@ export function sayLifted(
   towns: readonly Town[],
   language: Language,
 ): string {
-  const lifted = towns.filter(
-    ({leadingCluster}) => leadingCluster && clusters.includes(leadingCluster.key),
-  );
+  const lifted = towns.filter(({cluster}) => cluster && clusters.includes(cluster));
   return clusters.length
     ? messages[language].lifted(lifted.map(({name}) => inLanguage(name, language)))
     : messages[language].alike;
 }
 
-/** One sentence that sums up which clusters lead how many units, the most common first. */
+/**
+ * One sentence that sums up which clusters lead how many units, the most common first, and of how
+ * many that is not known.
+ */
 export function saySummary(
   district: Words,
   units: number,
   legend: readonly LegendEntry[],
   language: Language,
 ): string {
-  const counts = [...new Set(legend.map(({count}) => count))].filter(count => count > 0);
-  const groups = counts
+  const leading = legend.filter(({key, count}) => key && count);
+  const groups = [...new Set(leading.map(({count}) => count))]
     .sort((a, b) => b - a)
     .map(count => ({
       count,
-      clusters: legend
+      clusters: leading
         .filter(entry => entry.count === count)
         .map(({name}) => inLanguage(name, language)),
     }));
-  const text = messages[language];
-  return groups.length
-    ? text.summary(inLanguage(district, language), units, groups)
-    : text.noLeading;
+  const unknown = legend.find(({key}) => !key)?.count;
+  return messages[language].summary(inLanguage(district, language), units, groups, unknown);
 }
 
 /** From here on, in metres, a location may well be a town away, and the answer says so. */

@@ -32,7 +32,7 @@ export const zh: Messages = {
     timeout: '定位用时过长，请再试一次。',
   },
   patterns: '图案',
-  unnamed: '地图太窄，部分地名未标出，全部街镇见列表。',
+  unnamed: '地图太窄，部分名称或标记未标出，列表里都有。',
   noCluster: '暂无资料',
   noLeading: '主导产业不详',
   close: '关闭资料卡',
@@ -65,13 +65,14 @@ export const zh: Messages = {
   closed: '资料卡已关闭。',
   lifted: towns => `突出显示${towns.length}个街镇：${towns.join('、')}。`,
   alike: '全部街镇照常显示。',
-  summary: (district, units, groups) =>
+  summary: (district, units, groups, unknown) =>
     `${district}${units}个街镇级单元中，${groups
       .map(({count, clusters}) =>
         clusters.length > 1
           ? `${clusters.join('、')}各主导${count}个`
           : `${count}个以${clusters.join()}为主导`,
       )
+      .concat(unknown ? `${unknown}个暂无资料` : [])
       .join('；')}。`,
   neighbours: '相邻各区',
   north: '北',
@@ -96,5 +97,8 @@ export const zh: Messages = {
   boundaries: '边界',
   sketch: '示意图，界线不作划界依据',
   approvalNumber: number => `审图号：${number}`,
-  failed: '地图数据有误，仍显示上一次的内容。',
+  failed: '地图数据未能载入，仍显示原有的内容。',
+  loading: '正在载入地图数据…',
+  loaded: '地图数据已载入。',
+  retry: '重试',
 };

@@ -25,6 +25,7 @@ const homes: Readonly<Record<string, (place: string) => boolean>> = {
   lit: place => rowOf(place) >= rowOf('layers'),
   '@lit-labs': place => place === 'static',
   '@resvg': place => place === 'static',
+  parse5: place => place === 'static',
 };
 
 const browserOnly = /(?<![.\w'"-])(document|window|HTMLElement|customElements)\b(?!['":-])/;

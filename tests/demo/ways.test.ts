@@ -21,6 +21,7 @@ function codes(query: string, way: WayKey): Readonly<Record<string, string>> {
     integrity,
     reserve: 'r',
     heights: {svg: 1, png: 2},
+    wechat: undefined,
   };
   return Object.fromEntries(ways[way](settings, facts).map(({key, code}) => [key, code]));
 }

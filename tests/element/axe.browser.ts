@@ -59,6 +59,19 @@ describe('axe finds nothing', () => {
       }
     });
 
+    it(`in ${lang}, where little is known`, async () => {
+      const map = await openPage(article(lang, 'light', ''));
+      map.data = {
+        title: '茶叶图',
+        asOf: '2026',
+        compiled: '编者整理',
+        district: {code: '310112', name: '闵行区'},
+        units: [{key: 'pujin', cluster: 'culture'}],
+      };
+      await map.updateComplete;
+      expect(await violations(map)).to.equal('');
+    });
+
     it(`in ${lang}, where the data is wrong`, async () => {
       const map = await openPage(article(lang, 'light', ''));
       map.data = {units: 'none'} as unknown as DistrictInput;

@@ -41,16 +41,20 @@ describe('forced colours', () => {
     }
   });
 
+  it('have the patterns anyway, and nothing to switch them with', async () => {
+    const map = await openPage(markup);
+    const control = one(map, '[data-action="patterns"]');
+    expect(getComputedStyle(control).display).to.equal('none');
+  });
+
   it('show what is chosen, pressed and focused in the highlight', async () => {
     const map = await openPage(markup);
     const highlight = systemColor('Highlight');
     expect(getComputedStyle(one(map, '.selected')).stroke).to.equal(highlight);
-    expect(getComputedStyle(legendButton(map, 'culture')).backgroundColor).to.equal(
-      highlight,
-    );
-    expect(getComputedStyle(legendButton(map, 'biomed')).backgroundColor).to.not.equal(
-      highlight,
-    );
+    const ring = (cluster: string) =>
+      getComputedStyle(legendButton(map, cluster).querySelector('.swatch')!).outlineColor;
+    expect(ring('culture')).to.equal(highlight);
+    expect(ring('biomed')).to.not.equal(highlight);
     option(map, '310112101').focus();
     await press('ArrowDown');
     await map.updateComplete;

@@ -52,10 +52,10 @@ describe('the map under the keyboard', () => {
       stops.push(focused(map)!.getAttribute('role') ?? focused(map)!.localName);
     }
     expect(stops.filter(stop => stop === 'option')).to.have.length(1);
-    // The patterns, the legend, the town, zoom, the list, the link to OpenStreetMap, the button behind.
+    // The legend, the patterns, the town, zoom, the list, the link to OpenStreetMap, the button behind.
     expect(stops).to.deep.equal([
-      'button',
       ...all(map, '[part~="legend"] [data-cluster]').map(() => 'button'),
+      'button',
       'option',
       'button',
       'summary',

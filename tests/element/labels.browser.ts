@@ -42,8 +42,10 @@ function widthInSystemFont(text: string): number {
   return text.length * (/[\u4e00-\u9fff]/.test(text) ? 1 : 0.56);
 }
 
+/** Lines may touch, as in a paragraph, and engines round. */
 const meet = (a: DOMRect, b: DOMRect) =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
 
 describe('the names on the map', () => {
   before(() => viewport(1200, 900));
@@ -103,6 +105,24 @@ describe('the names on the map', () => {
       }
     });
   }
+
+  it('stand on the ground where they have no room, at the end of a line into their town', async () => {
+    const map = await openIn('en', 343);
+    const led = visibleNames(map).filter(({name}) => name.matches('.west, .east'));
+    expect(led.length).to.be.greaterThan(0);
+    for (const {option, name} of led) {
+      name.scrollIntoView({block: 'center'});
+      const {left, right, top, height} = name.getBoundingClientRect();
+      const codeAt = (x: number) => {
+        const met = map.shadowRoot!.elementFromPoint(x, top + height / 2);
+        return (met as HTMLElement | null)?.dataset['code'];
+      };
+      const em = parseFloat(getComputedStyle(name).fontSize);
+      const lineEnd = name.matches('.west') ? right + 1.4 * em : left - 1.4 * em;
+      expect(codeAt((left + right) / 2), wordsOf(name)).to.equal(undefined);
+      expect(codeAt(lineEnd), wordsOf(name)).to.equal(option.dataset['code']);
+    }
+  });
 
   it('lie on their towns', async () => {
     const map = await openIn('zh-CN', 640);

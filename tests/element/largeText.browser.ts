@@ -62,3 +62,15 @@ for (const lang of ['zh-CN', 'en']) {
     }
   });
 }
+
+it('the signs on the buttons of card and map grow with the text', async () => {
+  const map = await openNarrow(343, 'zh-CN');
+  const sizes = () =>
+    all(map, '.corner svg, .evidence, .zoom svg')
+      .filter(isShown)
+      .map(sign => Math.round(sign.getBoundingClientRect().width));
+  const usual = sizes();
+  expect(usual.length).to.equal(5);
+  one(map, '.frame').style.fontSize = '32px';
+  for (const [i, size] of sizes().entries()) expect(size / usual[i]!).to.be.closeTo(2, 0.1);
+});

@@ -54,7 +54,7 @@ describe('the class without its own tag', () => {
     const root = host.attachShadow({
       mode: 'open',
       customElementRegistry: scoped,
-    } as ShadowRootInit);
+    });
     root.innerHTML = '<minhang-industry-map lang="en"></minhang-industry-map>';
     const map = root.querySelector('minhang-industry-map') as MinhangIndustryMap;
     expect(map.constructor).to.equal(scoped.get('minhang-industry-map'));

@@ -88,7 +88,8 @@ describe('patterns', () => {
     expect(areas.length).to.equal(13);
     for (const area of areas)
       expect(area.getAttribute('fill')).to.equal('url(#pattern-no-data)');
-    expect(inSwatches(map).length).to.equal(1);
+    // One in the legend, one in the list.
+    expect(inSwatches(map).length).to.equal(2);
   });
 
   it('keep their size on the screen at every width of the map', async () => {

@@ -17,14 +17,35 @@ describe('a still picture of the map', () => {
     expect(words).to.include('Where culture leads');
     expect(words).to.include(wordsOf(all(map, '#summary')[0]!.querySelector('slot')!));
     expect(words).to.include('Pujin');
-    for (const [name] of all(map, '.cluster > span:last-child').map(span => [
-      wordsOf(span.firstChild!),
-    ]))
-      expect(words).to.include(name);
+    for (const {textContent: name} of all(map, 'h4')) expect(words).to.include(name.trim());
     expect(words).to.include('© OpenStreetMap contributors');
     expect(still.querySelectorAll('[fill-opacity]').length).to.equal(
       all(map, '.town.faded').length,
     );
+  });
+
+  it('counts in its legend the towns without data', async () => {
+    const map = await openPage();
+    map.data = {
+      title: '茶叶图',
+      asOf: '2026',
+      compiled: '编者整理',
+      district: {code: '310112', name: '闵行区'},
+      units: [{key: 'pujin', cluster: 'culture'}],
+    };
+    await map.updateComplete;
+    const still = parsed(await map.toSVG());
+    const words = [...still.querySelectorAll('text')].map(wordsOf);
+    expect(words).to.include('暂无资料 13');
+  });
+
+  it('comes in the form that WeChat’s editor keeps', async () => {
+    const map = await openPage();
+    const still = parsed(await map.toSVG({format: 'wechat', width: 343}));
+    expect(still.querySelectorAll('[id], [class], [style], title, defs').length).to.equal(
+      0,
+    );
+    expect(still.querySelectorAll('animateTransform').length).to.be.greaterThan(14);
   });
 
   it('takes the colours that the page set', async () => {

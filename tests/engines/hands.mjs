@@ -1,3 +1,5 @@
+import {setTimeout as pause} from 'node:timers/promises';
+
 /**
  * What a reader's hands can do in each engine, as real input and real settings. Every object
  * has the same functions; one that an engine cannot do gives `false`.
@@ -22,8 +24,8 @@ const puppeteerHands = {
   async point({browser, id}, {x, y}) {
     await browser.getPage(id).mouse.move(x, y);
   },
-  async click({browser, id}, {x, y}) {
-    await browser.getPage(id).mouse.click(x, y);
+  async click({browser, id}, {x, y, held}) {
+    await browser.getPage(id).mouse.click(x, y, {delay: held});
   },
   async drag({browser, id}, {from, to}) {
     const {mouse} = browser.getPage(id);
@@ -39,8 +41,10 @@ const puppeteerHands = {
     await mouse.wheel({deltaY});
     for (const key of held) await keyboard.up(key);
   },
-  async tap({browser, id}, {x, y}) {
-    await browser.getPage(id).touchscreen.tap(x, y);
+  async tap({browser, id}, {x, y, held}) {
+    const finger = await browser.getPage(id).touchscreen.touchStart(x, y);
+    if (held) await pause(held);
+    await finger.end();
   },
   async touch({browser, id}, {paths}) {
     const {touchscreen} = browser.getPage(id);
@@ -55,6 +59,15 @@ const puppeteerHands = {
   },
   async viewport({browser, id}, {width, height}) {
     await browser.getPage(id).setViewport({width, height});
+  },
+  async visit({browser, id}, {url, script}) {
+    const page = await browser.getPage(id).browser().newPage();
+    try {
+      await page.goto(url);
+      return await page.evaluate(script);
+    } finally {
+      await page.close();
+    }
   },
   async place({browser, id}, at) {
     const page = browser.getPage(id);
@@ -128,9 +141,14 @@ export const webkit = (changeSettings, turnWheel) => ({
   async point({browser}, at) {
     await browser.driver.performActions([mouse(moveTo(at))]);
   },
-  async click({browser}, at) {
+  async click({browser}, {held, ...at}) {
     await browser.driver.performActions([
-      mouse(moveTo(at), {type: 'pointerDown', button: 0}, {type: 'pointerUp', button: 0}),
+      mouse(
+        moveTo(at),
+        {type: 'pointerDown', button: 0},
+        ...(held ? [{type: 'pause', duration: held}] : []),
+        {type: 'pointerUp', button: 0},
+      ),
     ]);
   },
   async drag({browser}, {from, to}) {
@@ -159,6 +177,18 @@ export const webkit = (changeSettings, turnWheel) => ({
       'return [outerWidth - innerWidth, outerHeight - innerHeight]',
     );
     await browser.driver.setWindowRect(0, 0, width + frame[0], height + frame[1]);
+  },
+  async visit({browser: {driver}}, {url, script}) {
+    const home = await driver.getWindowHandle();
+    const {handle} = await driver.createWindow('tab');
+    try {
+      await driver.switchToWindow(handle);
+      await driver.url(url);
+      return await driver.executeAsync(`const done = arguments[0]; (${script}).then(done)`);
+    } finally {
+      await driver.closeWindow();
+      await driver.switchToWindow(home);
+    }
   },
   // The driver can neither allow the location nor give one.
   place: async () => false,

@@ -29,17 +29,21 @@ export async function type(text: string): Promise<void> {
   await act('type', {text});
 }
 
-export async function click(target: Target): Promise<void> {
-  await act('click', pointOf(target));
+/** Clicks; `held` is how long the button stays down, in ms, where that matters. */
+export async function click(target: Target, held = 0): Promise<void> {
+  await act('click', {...pointOf(target), held});
 }
 
 export async function hover(target: Target): Promise<void> {
   await act('point', pointOf(target));
 }
 
-/** Taps with a finger; `false` where the engine's driver has none (WebKitGTK). */
-export async function tap(target: Target): Promise<boolean> {
-  return act('tap', pointOf(target));
+/**
+ * Taps with a finger; `false` where the engine's driver has none (WebKitGTK). `held` is how long the
+ * finger stays down, in ms, where that matters.
+ */
+export async function tap(target: Target, held = 0): Promise<boolean> {
+  return act('tap', {...pointOf(target), held});
 }
 
 /** Presses the mouse at one point, moves it and lets go at the other. */

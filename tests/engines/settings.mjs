@@ -1,7 +1,8 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {serveAsIs} from './asIs.mjs';
-import {readerCommands, serverCommands} from './commands.mjs';
+import {diskCommands, readerCommands, serverCommands} from './commands.mjs';
 import {otherSite} from './otherSite.mjs';
+import {servedFiles} from './served.mjs';
 
 /** What the test runner is told, whatever the engines. */
 export const settings = {
@@ -15,11 +16,12 @@ export const settings = {
   testsFinishTimeout: 120_000,
   testFramework: {config: {timeout: 20_000}},
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
-  middleware: [serveAsIs],
+  middleware: [serveAsIs, servedFiles],
   plugins: [
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${process.cwd()}/tsconfig.json`}),
     readerCommands(),
     serverCommands(),
+    diskCommands(),
     otherSite(),
   ],
 };

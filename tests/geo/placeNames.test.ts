@@ -32,11 +32,20 @@ function line(text: string, [x, y]: Point, em: number, turn = 0): Written {
 }
 
 function townNames(language: Language, step: number, em: number): Written[] {
-  return drawing.towns.flatMap(({labels}) => {
-    const {anchor, variants} = labels[language];
-    const lines = variants.find(({from, to}) => from <= step && step <= to)?.lines ?? [];
+  const labels = [false, true].flatMap(marked =>
+    drawing.labels(language, marked).map((label, i) => ({...label, ...drawing.towns[i]!})),
+  );
+  return labels.flatMap(({variants, x}) => {
+    const found = variants.find(({from, to}) => from <= step && step <= to);
+    if (!found) return [];
+    const {lines, anchor, led} = found;
+    // Where a line leads to it the anchor is its near edge.
+    const half = led
+      ? ((anchor[0] < x ? -1 : 1) * Math.max(...lines.map(ems)) * em) / 2
+      : 0;
+    const [middle, level] = [anchor[0] + half, anchor[1]];
     return lines.map((text, i) =>
-      line(text, [anchor[0], anchor[1] + (i - (lines.length - 1) / 2) * 1.2 * em], em),
+      line(text, [middle, level + (i - (lines.length - 1) / 2) * 1.2 * em], em),
     );
   });
 }
@@ -51,11 +60,11 @@ function placeNames(language: Language, em: number): Written[] {
   ];
 }
 
-/** North and the length, above the bar. */
+/** The length, and the north mark above it. */
 function scaleWords(language: Language, em: number): Written {
   const {x, y, length, kilometres} = drawing.scaleBar;
   const width = Math.max(length, ems(messages[language].kilometres(kilometres)) * em);
-  return {text: 'scale', pieces: [[x, y - 5 * em, x + width, y]]};
+  return {text: 'scale', pieces: [[x, y - 5.4 * em, x + width, y]]};
 }
 
 const overlap = (a: Written, b: Written) =>
@@ -68,16 +77,12 @@ for (const language of ['zh', 'en'] as const)
   labelSteps.forEach(({mapWidth, fontSize}, i) => {
     if (mapWidth < 280) return;
     const unit = drawing.width / mapWidth;
-    const em = (mapWidth < 520 ? 11 : 13) * unit;
+    const em = fontSize * unit;
     const places = placeNames(language, em);
     const on = `on a map ${mapWidth} px wide (${language})`;
 
     test(`the names around meet no town's name, no other and no scale ${on}`, () => {
-      const all = [
-        ...places,
-        scaleWords(language, em),
-        ...townNames(language, i, fontSize * unit),
-      ];
+      const all = [...places, scaleWords(language, em), ...townNames(language, i, em)];
       for (const place of places)
         for (const other of all)
           assert.ok(

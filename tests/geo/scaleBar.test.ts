@@ -20,7 +20,7 @@ function groundDistance([lon0, lat0]: Place, [lon1, lat1]: Place): number {
 type Place = readonly [number, number];
 
 const {district, drawing} = bundledPicture();
-const {project} = fitMercator(district.outline, 1000, 8);
+const {project} = fitMercator(district.outline.coordinates.flat(), 1000, 8);
 
 for (const [way, from, to] of [
   ['from west to east', [121.3, 31.1], [121.5, 31.1]],
@@ -48,13 +48,9 @@ function barOf([west, south]: Place, [east, north]: Place) {
     ...alongX.map((x): Place => [x, north]).reverse(),
     ...alongY.map((y): Place => [west, y]).reverse(),
   ];
-  const line = {type: 'LineString', coordinates: outline.map(point => [...point])} as const;
-  const fitted = fitMercator(line, 1000, 8);
-  return {
-    outline,
-    fitted,
-    ...fitScaleBar(line.coordinates, fitted.project, 1000, fitted.height),
-  };
+  const line = outline.map(point => [...point]);
+  const {project, height} = fitMercator(line, 1000, 8);
+  return fitScaleBar(line, project, 1000, height);
 }
 
 test('fitScaleBar(…) rounds down to 1, 2 or 5 times a power of ten, at most a fifth of the width', () => {
@@ -81,11 +77,7 @@ test('fitScaleBar(…) goes to the corner that the outline leaves free', () => {
       ...steps.map(t => [121 + x * 0.3, 31 + t * 0.3]),
       ...steps.map(t => [121 + t * 0.3, 31 + (x === y ? 1 - t : t) * 0.3]),
     ];
-    const {project, height} = fitMercator(
-      {type: 'LineString', coordinates: outline},
-      1000,
-      8,
-    );
+    const {project, height} = fitMercator(outline, 1000, 8);
     const bar = fitScaleBar(outline, project, 1000, height);
     return [bar.x < 500 ? 'left' : 'right', bar.y > height / 2 ? 'below' : 'above'];
   };

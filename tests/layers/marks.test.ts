@@ -1,21 +1,14 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {tokenStyles} from '../../src/element/styles/tokens.ts';
 import {contrast} from '../../src/scale/contrast.ts';
 import {noDataFill, palette} from '../../src/scale/palette.ts';
+import {themeColors} from '../../src/scale/theme.ts';
 
 /** WCAG 2.2, 1.4.11: what shows a state stands out from what lies beside it. */
 const least = 3;
 
-const token = (name: string, theme: 'light' | 'dark') => {
-  const found = new RegExp(`--${name}:.*light-dark\\((.*?), (.*?)\\)`).exec(
-    tokenStyles.cssText,
-  );
-  return found![theme === 'light' ? 1 : 2]!;
-};
-
 for (const theme of ['light', 'dark'] as const) {
-  const [line, casing] = [token('accent', theme), token('ground', theme)];
+  const [line, casing] = [themeColors.accent[theme], themeColors.ground[theme]];
 
   test(`marks stand out from their casing by ${least}:1, ${theme}`, () => {
     assert.ok(contrast(line, casing) >= least, `${line} on ${casing}`);

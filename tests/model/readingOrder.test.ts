@@ -11,7 +11,7 @@ const tea: Cluster = {key: 'tea', name: {zh: '茶叶'}};
 const district = (towns: Readonly<Record<string, Cluster | undefined>>) =>
   ({
     clusters: [tea, silk],
-    towns: Object.entries(towns).map(([code, leadingCluster]) => ({code, leadingCluster})),
+    towns: Object.entries(towns).map(([code, cluster]) => ({code, cluster: cluster?.key})),
   }) as unknown as District;
 
 const four = district({a: silk, b: undefined, c: tea, d: silk});

@@ -4,6 +4,7 @@ import {expect} from 'chai';
 interface Page extends Window {
   readonly violations: readonly string[];
   readonly failures: readonly string[];
+  readonly hooked: readonly string[];
   /** What the page's console was told. */
   readonly lines: readonly string[];
   readonly namesBefore: ReadonlySet<string>;
@@ -33,6 +34,11 @@ describe('the script file in a page', () => {
     ]);
     const symbolNames = Object.getOwnPropertyNames(page.Symbol);
     expect(symbolNames.filter(name => !page.symbolNamesBefore.has(name))).to.deep.equal([]);
+  });
+
+  it('hands its Lit to no hook that another script has set', async () => {
+    const page = await openPage('plain/twice.html');
+    expect(page.hooked).to.deep.equal([]);
   });
 
   it('leaves the elements to another version that was first, and names both in one line', async () => {

@@ -46,6 +46,9 @@ test('publint finds nothing', async () => {
 test('the types are right for every way of importing', () => {
   const untyped = [
     'minhang-industry-map.min.js',
+    'minhang-industry-map.stills.js',
+    'minhang.svg',
+    'minhang.png',
     'embed.html',
     'embed-host.js',
     'oembed.json',

@@ -12,13 +12,13 @@ describe('hear once, before the map, that a data file is wrong', () => {
     await readTo('group');
     await hears(
       'alert',
-      '地图数据有误，仍显示上一次的内容。',
+      '地图数据未能载入，仍显示原有的内容。',
       'units: "none" is not a list',
       'group, 主导产业集群与街镇数',
     );
     map.data = wrong([{code: '310112009', cluster: 'tea'}]);
     await hears(
-      'assertive: 地图数据有误，仍显示上一次的内容。 units[0].cluster: "tea" is not one of equipment, energy, biomed, digital, hq, culture, techsvc',
+      'assertive: 地图数据未能载入，仍显示原有的内容。 units[0].cluster: "tea" is not one of equipment, energy, biomed, digital, hq, culture, techsvc',
     );
   });
 
@@ -30,13 +30,13 @@ describe('hear once, before the map, that a data file is wrong', () => {
     await readTo('group');
     await hears(
       'alert',
-      'The map data has an error; the last good map is shown.',
+      'The map data could not be loaded; the map stays as it was.',
       'units: "none" is not a list',
       'group, Leading cluster, towns',
     );
     map.data = wrong([{code: '310112009', cluster: 'tea'}]);
     await hears(
-      'assertive: The map data has an error; the last good map is shown. units[0].cluster: "tea" is not one of equipment, energy, biomed, digital, hq, culture, techsvc',
+      'assertive: The map data could not be loaded; the map stays as it was. units[0].cluster: "tea" is not one of equipment, energy, biomed, digital, hq, culture, techsvc',
     );
   });
 });

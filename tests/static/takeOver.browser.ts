@@ -1,5 +1,7 @@
 import {expect} from 'chai';
 import {executeServerCommand} from '@web/test-runner-commands';
+import {until} from '../element/page.ts';
+import {fileWith} from '../element/served.ts';
 
 /** A map as a server writes it, in a page of its own that a script may come to. */
 interface Page {
@@ -51,6 +53,16 @@ describe('a map that a server rendered', () => {
     town.dispatchEvent(new MouseEvent('click', {bubbles: true}));
     await (map as HTMLElement & {updateComplete: Promise<unknown>}).updateComplete;
     expect(root.querySelector('[part~="card"] h3')!.textContent).to.include('Pujin');
+  });
+
+  it('has the bundled facts until the script has fetched the file that src names', async () => {
+    const src = fileWith('东镇');
+    const {frame, map, root} = await openRendered({lang: 'zh-CN', src});
+    const name = () =>
+      root.querySelector('[role="option"][data-code="310112009"]')!.textContent;
+    expect(name()).to.include('浦锦');
+    await bringScript(frame, map);
+    await until(() => name().includes('东镇'));
   });
 
   it('keeps what the reader opened, and the focus', async () => {

@@ -50,10 +50,11 @@ const clusters = [
   {key: 'silk', name: {zh: '丝绸', en: 'Silk'}},
   {key: 'jade', name: {zh: '玉石', en: 'Jade'}},
 ];
-const led = (...keys: string[]) =>
+/** The legend of units that these clusters lead; `undefined` is a unit without one. */
+const led = (...keys: (string | undefined)[]) =>
   legendEntries(
     clusters,
-    keys.map(cluster => ({cluster})),
+    keys.map(cluster => ({...(cluster && {cluster})})),
     clusterColors(clusters),
   );
 const legend = led('tea', 'tea', 'tea', 'silk', 'rice');
@@ -78,7 +79,7 @@ test('saySummary(…) of Minhang has the counts of the data', () => {
   const sentence = saySummary(district.district.name, district.towns.length, legend, 'zh');
   assert.ok(sentence.startsWith('闵行区14个街镇级单元中'), sentence);
   assert.ok(sentence.includes('文化创意与时尚消费'), sentence);
-  for (const {name, count} of legend) {
+  for (const {name = {zh: zh.noCluster}, count} of legend) {
     const said = sentence.indexOf(name.zh);
     assert.equal(said >= 0, count > 0, name.zh);
     const group = sentence.split(/[\uff0c\uff1b]/).find(part => part.includes(name.zh));
@@ -90,9 +91,29 @@ test('saySummary(…) leaves out a cluster that leads nothing', () => {
   assert.ok(!saySummary(district, 1, led('tea'), 'zh').includes('玉石'));
 });
 
-test('saySummary(…) says something sensible where no cluster leads anywhere', () => {
-  for (const language of ['zh', 'en'] as const) {
-    const sentence = saySummary(district, 2, led(), language);
-    assert.doesNotMatch(sentence, /[:,\uff0c] ?[.。]$/, sentence);
-  }
+test('saySummary(…) ends with the units that no cluster leads', () => {
+  const some = led('tea', undefined, undefined);
+  assert.equal(
+    saySummary(district, 3, some, 'zh'),
+    '两镇3个街镇级单元中\uff0c1个以茶叶为主导\uff1b2个暂无资料。',
+  );
+  assert.equal(
+    saySummary(district, 3, some, 'en'),
+    'Of the 3 town-level units of Two Towns, 1 is led by Tea; 2 have no data.',
+  );
+  assert.ok(
+    saySummary(district, 2, led('tea', undefined), 'en').endsWith('; 1 has no data.'),
+  );
+});
+
+test('saySummary(…) says nothing else where no cluster leads anywhere', () => {
+  const none = led(undefined, undefined);
+  assert.equal(
+    saySummary(district, 2, none, 'zh'),
+    '两镇2个街镇级单元中\uff0c2个暂无资料。',
+  );
+  assert.equal(
+    saySummary(district, 2, none, 'en'),
+    'Of the 2 town-level units of Two Towns, 2 have no data.',
+  );
 });

@@ -1,4 +1,5 @@
 import {shellOption} from '../quote.ts';
+import {stillSizes} from '../studio.ts';
 import type {Settings} from '../Settings.ts';
 
 /** The command that makes the map in a format without a browser, and writes it to a file. */
@@ -14,7 +15,7 @@ export function renderCommand(
     lang,
     theme,
     view: format === 'html' ? view : '',
-    width: format === 'html' ? '' : '640',
+    width: format === 'html' ? '' : String(stillSizes.wechat.width),
     selected,
     highlight,
     show,

@@ -91,7 +91,10 @@ export const en: Words = {
     wechat: {
       title: 'A WeChat official account',
       when: 'Inline SVG for its editor.',
-      blocks: {shell: 'This command writes the code into a file; paste what it holds'},
+      blocks: {
+        html: 'Paste into the editor: a tap on a town says what leads there',
+        shell: 'This command writes the same into a file',
+      },
     },
   },
   download: 'Download',

@@ -87,7 +87,10 @@ export const zh: Words = {
     wechat: {
       title: '微信公众号',
       when: '供公众号编辑器用的内联 SVG。',
-      blocks: {shell: '这条命令把代码写进文件，贴文件里的内容'},
+      blocks: {
+        html: '贴进公众号编辑器，读者点街镇就看到主导产业',
+        shell: '这条命令把同样的代码写进文件',
+      },
     },
   },
   download: '下载',

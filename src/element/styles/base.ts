@@ -44,6 +44,7 @@ export const baseStyles = css`
     font: medium/1.5 var(--minhang-map-font, system-ui, var(--chinese), sans-serif);
     text-autospace: normal;
     overflow-wrap: anywhere;
+    text-underline-offset: 0.2em;
     -webkit-tap-highlight-color: transparent;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
@@ -81,10 +82,20 @@ export const baseStyles = css`
     cursor: pointer;
     touch-action: manipulation;
   }
-  a {
+  a,
+  .show-all,
+  .retry,
+  .back {
     color: var(--link);
-    text-underline-offset: 0.2em;
+    text-decoration: underline;
     text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  .patterns,
+  .show-all,
+  .retry,
+  .back {
+    min-block-size: 24px;
   }
   summary {
     cursor: pointer;
@@ -94,7 +105,7 @@ export const baseStyles = css`
   summary:focus-visible,
   h3:focus-visible {
     outline: 2px solid var(--accent);
-    outline-offset: 2px;
+    outline-offset: 1px;
   }
   /* What to do here, in small print. */
   .note,

@@ -27,8 +27,8 @@ export const cardStyles = css`
     color: var(--text);
   }
   .corner svg {
-    inline-size: 14px;
-    block-size: 14px;
+    inline-size: 0.9333em;
+    block-size: 0.9333em;
     stroke: currentColor;
     stroke-width: 1.5;
   }

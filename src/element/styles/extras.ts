@@ -14,27 +14,20 @@ export const extraStyles = css`
   .scale-words,
   .pinned {
     color: var(--muted);
-    font-size: 0.6875em;
     line-height: 1.2;
   }
   /* Where only few towns are named there is no room for what lies around. */
   @container map (max-width: 17.49em) {
-    .place {
-      display: none;
-    }
-  }
-  @container map (min-width: 32.5em) {
     .place,
-    .scale-words,
     .pinned {
-      font-size: 0.8125em;
+      display: none;
     }
   }
   .place {
     translate: -50% -50%;
   }
   .river-name {
-    color: light-dark(#35688f, #8fb8d6);
+    color: var(--river-ink);
   }
   .river-name:lang(en) {
     font-style: italic;
@@ -45,64 +38,54 @@ export const extraStyles = css`
     stroke-linejoin: miter;
   }
   .scale-words {
-    translate: 0 calc(-100% - 0.4em);
+    translate: 0 calc(-100% - 0.3em);
+    text-align: end;
   }
   .map .scale-words svg {
     inline-size: 0.8em;
     block-size: 2em;
+    margin-block-end: 0.6em;
     stroke: currentColor;
     stroke-width: 1.5;
   }
   .scale-words span {
     display: block;
+    inline-size: 0.8em;
+    text-align: center;
   }
   .signs {
-    inset-block-start: calc(100% - 2px);
-    inset-inline-start: 50%;
-    translate: -50%;
-    display: flex;
+    inset: 50% auto auto 50%;
+    line-height: 0;
   }
-  /* The ring lies where the post does; its number hangs below, where it covers fewer names. */
+  /* Its tip is a fifth as high as the mark, and points at the place. */
   .pinned {
-    display: grid;
-    justify-items: center;
-    gap: 1px;
-    translate: -50% -4px;
-  }
-  .pinned::before {
-    content: '';
-    inline-size: 8px;
-    block-size: 8px;
-    border: 1.5px solid var(--text);
-    border-radius: 50%;
-    outline: 1.5px solid var(--ground);
-    background: var(--ground);
+    translate: -50% 0.24em;
   }
   .sign,
   .map .sign {
-    display: block;
-    flex: none;
-    inline-size: calc(7px + 0.75em);
-    block-size: auto;
+    display: inline-block;
+    inline-size: 1.2em;
+    overflow: visible;
+    vertical-align: middle;
   }
-  .sign > * {
+  .sign > :first-child {
     fill: var(--text);
     stroke: var(--ground);
     stroke-width: 1.6;
   }
   .sign text {
     fill: var(--ground);
-    stroke: none;
-    font-size: 12px;
+    font-size: 14px;
     font-weight: 600;
     font-style: normal;
     text-anchor: middle;
     forced-color-adjust: none;
   }
-  .town-post > circle {
+  .town-post > :first-child {
     fill: var(--ground);
   }
   .town-post > .ring {
+    fill: none;
     stroke: var(--text);
     stroke-dasharray: 2.6 1.4;
   }

@@ -53,12 +53,6 @@ export const findStyles = css`
   .list > .notice {
     padding-block-end: 1em;
   }
-  .back {
-    min-block-size: 24px;
-    color: var(--link);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
   @media (pointer: coarse) {
     .find input,
     .locate,

@@ -2,7 +2,8 @@ import {css} from 'lit';
 
 /**
  * The reader's own few colours: towns differ by pattern and outline, what is chosen or pressed
- * stands in the system's highlight. `!important` where a page's `::part()` would win.
+ * stands in the system's highlight. Nothing is left to switch the patterns for. `!important` where
+ * a page's `::part()` would win.
  */
 export const forcedStyles = css`
   @media (forced-colors: active) {
@@ -19,42 +20,42 @@ export const forcedStyles = css`
       display: inline !important;
     }
     .pattern.faded {
-      fill-opacity: 0.4;
+      fill-opacity: 0.6;
     }
-    .town,
-    .swatch rect {
+    .faded .swatch {
+      opacity: 0.6;
+    }
+    .town {
       fill: Canvas !important;
     }
     .pattern-line,
     .borders {
       stroke: CanvasText;
-      stroke-opacity: 1;
     }
-    .casing {
-      stroke-width: 7px;
-    }
-    .told,
-    .selected,
-    .focused {
-      stroke-width: 4px;
-    }
-    .focused {
-      stroke-dasharray: 1 6;
+    /* The lines stand back behind the names. */
+    .pattern-line {
+      stroke-opacity: 0.6;
     }
     .swatch {
+      inline-size: 1.3em;
+      block-size: 1.3em;
       outline: 1px solid;
+      translate: 0 0.25em;
+    }
+    .swatch rect,
+    .patterns {
+      display: none;
+    }
+    .cluster[aria-pressed='true'] .swatch {
+      outline-width: 3px;
     }
     .name span {
       background: Canvas;
     }
-    [aria-selected='true'] .name span,
-    [aria-pressed='true'] {
+    [aria-selected='true'] .name span {
       forced-color-adjust: none;
       background: Highlight !important;
       color: HighlightText !important;
-    }
-    [aria-pressed='true'] * {
-      color: inherit;
     }
     :focus-visible {
       outline-color: Highlight !important;

@@ -27,14 +27,9 @@ export const frameStyles = css`
     margin: 0;
     font-size: 0.875em;
   }
-  @container (max-width: 15em) {
-    .legend ul {
-      grid-template-columns: 1fr;
-    }
-  }
   @container (min-width: 30em) {
-    .legend ul {
-      grid-template-columns: repeat(auto-fill, minmax(15em, 1fr));
+    .legend {
+      columns: 15em;
     }
     .cluster {
       font-size: 0.875em;
@@ -68,9 +63,8 @@ export const frameStyles = css`
     .legend {
       grid-area: legend;
     }
-    .legend ul,
     dl {
-      grid-template-columns: 1fr;
+      grid-template-columns: none;
     }
     .map {
       grid-area: map;

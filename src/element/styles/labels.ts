@@ -6,6 +6,8 @@ export const labelStyles = css`
     position: absolute;
     inset: 0;
     pointer-events: none;
+    /* A unit of the drawing, which is 1000 wide. */
+    --unit: 0.1cqw;
   }
   .label {
     position: absolute;
@@ -32,11 +34,35 @@ export const labelStyles = css`
       font-weight: 700;
     }
   }
-  .name {
+  .name,
+  .signs {
     display: none;
   }
   .name span {
     display: block;
+  }
+  /* On free ground beside its town, at the end of a line into it. */
+  .west,
+  .east {
+    color: var(--text);
+    text-shadow: none;
+  }
+  .west {
+    text-align: end;
+  }
+  .east {
+    text-align: start;
+  }
+  .west::before,
+  .east::before {
+    content: '';
+    position: absolute;
+    inset: 50% auto auto calc(100% + 0.2em);
+    inline-size: 1.3em;
+    border-block-start: 1px solid;
+  }
+  .east::before {
+    inset-inline: auto calc(100% + 0.2em);
   }
   /* It asks for its own width, which is the map's; while it is empty it takes no row. */
   .unnamed {

@@ -2,19 +2,22 @@ import {css} from 'lit';
 
 /** The legend and the swatches it shares with card and list. */
 export const legendStyles = css`
-  .legend-title {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.75em;
-    align-items: center;
-    min-block-size: max(24px, 1.75em);
+  #legend-title,
+  .legend-buttons {
+    padding-block: 0.25em;
     color: var(--muted);
     font-size: 0.8125em;
   }
-  .legend ul {
-    display: grid;
-    grid-template-columns: 1fr 1fr;
-    gap: 0 1em;
+  /* Columns, where a name of two lines leaves no gap beside it. */
+  .legend {
+    columns: 8em 2;
+    column-gap: 1em;
+  }
+  #legend-title {
+    column-span: all;
+  }
+  .legend :not(ul) {
+    break-inside: avoid;
   }
   .cluster {
     display: grid;
@@ -27,18 +30,17 @@ export const legendStyles = css`
     font-size: 0.75em;
     line-height: 1.35;
     text-wrap: balance;
+    word-break: keep-all;
   }
   .cluster[aria-pressed='true'] .swatch {
-    outline: 2px solid var(--accent);
+    outline: 1px solid var(--accent);
     outline-offset: 1px;
   }
   .meant > span {
     text-decoration: underline 2px;
-    text-underline-offset: 0.2em;
   }
-  .cluster:hover {
+  button.cluster:hover {
     text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   .swatch {
     inline-size: 1em;
@@ -47,35 +49,21 @@ export const legendStyles = css`
     translate: 0 0.12em;
   }
   .swatch rect {
-    stroke: var(--rule);
-  }
-  .count {
-    color: var(--muted);
-    font-variant-numeric: tabular-nums;
+    stroke: var(--muted);
+    stroke-width: 0.6;
   }
   .faded .swatch {
     opacity: 0.35;
   }
+  .count,
   .cluster.faded,
+  .empty,
   section.faded {
     color: var(--muted);
-  }
-  #legend-title {
-    flex: 1 8em;
-  }
-  .show-all,
-  .patterns {
-    flex: none;
   }
   /* It keeps its room while it is away, so that nothing moves when it comes. */
   .show-all[hidden] {
     display: inline;
     visibility: hidden;
-  }
-  .show-all {
-    color: var(--link);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-    min-block-size: 24px;
   }
 `;

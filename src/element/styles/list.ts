@@ -43,7 +43,6 @@ export const listStyles = css`
   }
   .groups button:hover {
     text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   .groups button[aria-current] {
     border-inline-start-color: var(--accent);

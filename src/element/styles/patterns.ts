@@ -26,9 +26,8 @@ export const patternStyles = css`
     --fill: var(--ground) !important;
   }
   .patterns {
-    margin-inline-start: auto;
+    margin-inline-end: 0.5em;
     padding-inline: 0.5em;
-    min-block-size: 24px;
     border: 1px solid var(--muted);
     border-radius: 0.25em;
   }

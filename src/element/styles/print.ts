@@ -40,9 +40,6 @@ export const printStyles = css`
     .unnamed {
       display: none !important;
     }
-    .legend ul {
-      grid-template-columns: repeat(auto-fill, minmax(15em, 1fr));
-    }
     .cluster {
       font-size: 0.875em;
     }
@@ -92,9 +89,6 @@ export const printStyles = css`
     .borders,
     .outline {
       stroke: #000;
-    }
-    .swatch {
-      outline: 1px solid #000;
     }
     .label {
       color: #000 !important;

@@ -1,13 +1,19 @@
 import {css} from 'lit';
 
-/** The problem above the map, the caption and the source line below it. */
+/** The problem above the map, the note of what is still to come, the caption and the source line below it. */
 export const sourceStyles = css`
   .problem {
     padding: 0.5em 0.75em;
     border-inline-start: 3px solid light-dark(#b3261e, #f2b8b5);
     font-size: 0.875em;
   }
+  .loading {
+    position: absolute;
+    inset: auto 0 0 auto;
+    background: var(--ground);
+  }
   .caption {
+    text-wrap: pretty;
     font-size: 0.875em;
     line-height: 1.6;
   }

@@ -2,7 +2,8 @@ import {css} from 'lit';
 
 /**
  * The tooltip: at most three fifths of the map wide, which keeps a centred one off the edge, and far
- * enough from its place to leave a name of two lines to be read. On a phone it is small.
+ * enough from the middle of its town to leave the name to be read, which may stand two lines aside.
+ * On a phone it is small.
  */
 export const tooltipStyles = css`
   .tooltip {
@@ -21,10 +22,10 @@ export const tooltipStyles = css`
     display: block;
   }
   .above {
-    inset-block-end: calc(100% - var(--y) + 1.5em);
+    inset-block-end: calc(100% - var(--y) + 3.2em);
   }
   .below {
-    inset-block-start: calc(var(--y) + 1.5em);
+    inset-block-start: calc(var(--y) + 3.2em);
   }
   .centred {
     translate: -50%;

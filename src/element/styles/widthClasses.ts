@@ -15,7 +15,7 @@ const drawingWidth = 1000;
 const classes = labelSteps.map(({mapWidth, fontSize}, step) => ({
   mapWidth,
   rules:
-    `.label{font-size:${fontSize / textSize}em}` +
+    `.label,.place,.pinned,.scale-words{font-size:${fontSize / textSize}em}` +
     `.from-${step}{display:block}.to-${step - 1}{display:none}` +
     `pattern{font-size:${Math.round((tile / mapWidth) * drawingWidth)}px}`,
 }));
@@ -36,9 +36,12 @@ export const widthClassStyles = unsafeCSS(
 /** How wide the map is on paper, in em, which leaves room on a page of A4 for what is above it. */
 const paperWidth = 40;
 
+/** A unit of the drawing there, in pt, of which the text has 12. */
+const paperUnit = (paperWidth * 12) / drawingWidth;
+
 /** The same for paper, whose width is known: Firefox asks no container there. */
 export const paperClassStyles = unsafeCSS(
-  `@media print{.map{max-inline-size:${paperWidth}em}${classes
+  `@media print{.map{max-inline-size:${paperWidth}em}.labels{--unit:min(.1cqw,${paperUnit}pt)}${classes
     .filter(({mapWidth}) => mapWidth <= paperWidth * textSize)
     .map(({rules}) => rules)
     .join('')}}`,

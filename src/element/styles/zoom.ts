@@ -69,7 +69,7 @@ export const zoomStyles = css`
     cursor: default;
   }
   .map .zoom svg {
-    inline-size: 12px;
+    inline-size: 1em;
     margin-inline: auto;
     stroke: currentColor;
     stroke-width: 1.5;

@@ -1,6 +1,6 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {writeArcs} from '../../data/arcs.ts';
-import type {Boundaries} from '../../data/boundaries.ts';
+import {writeColumns} from '../../data/columns.ts';
 import {checkAround, checkCodes, checkFacts} from './check.ts';
 import {districtFile} from './facts.ts';
 import {fullWidthThroughout} from './fullWidth.ts';
@@ -24,32 +24,29 @@ export function prepareMinhang(): {
     industry.units.map(unit => unit.code),
     units.features.map(feature => feature.properties.code),
   );
+  const file = fullWidthThroughout(districtFile(industry, english, pinyin, around));
+  const boundaries = prepareBoundaries(units, river);
   return {
     'district.ts': moduleText({
       name: 'minhang',
       about: 'What leads in each town-level unit of Minhang, and who says so.',
       type: 'DistrictFile',
       from: 'types',
-      value: fullWidthThroughout(districtFile(industry, english, pinyin, around)),
+      value: {...file, units: writeColumns(file.units)},
+      packed: {field: 'units', reader: 'readColumns', from: 'columns'},
       depth: 3,
     }),
-    'boundaries.ts': boundariesText(prepareBoundaries(units, river)),
+    'boundaries.ts': moduleText({
+      name: 'minhangBoundaries',
+      about:
+        'The units of Minhang and the Huangpu. © OpenStreetMap contributors, ODbL 1.0.',
+      type: 'Boundaries',
+      from: 'boundaries',
+      value: {...boundaries, arcs: writeArcs(boundaries.arcs)},
+      packed: {field: 'arcs', reader: 'readArcs', from: 'arcs'},
+      depth: 3,
+    }),
   };
-}
-
-/** The arcs are the bulk of a topology; as a text they are a third smaller to download. */
-function boundariesText({arcs, ...rest}: Boundaries): string {
-  const packed = JSON.stringify(writeArcs(arcs));
-  return moduleText({
-    name: 'minhangBoundaries',
-    about: 'The units of Minhang and the Huangpu. © OpenStreetMap contributors, ODbL 1.0.',
-    type: 'Boundaries',
-    from: 'boundaries',
-    value: {...rest, arcs: '@arcs'},
-    depth: 3,
-  })
-    .replace('"@arcs"', () => `readArcs(${packed})`)
-    .replace('import type', () => "import {readArcs} from '../data/arcs.ts';\nimport type");
 }
 
 function readSource(name: string): unknown {

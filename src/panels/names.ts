@@ -1,0 +1,5 @@
+import type {Reading} from './Panel.ts';
+
+/** How the names of the towns stand: where posts or stops are shown they leave room for these. */
+export const names = ({picture: {drawing}, language, state: {show}}: Reading) =>
+  drawing.labels(language, show.has('posts') || show.has('stops'));

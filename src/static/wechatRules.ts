@@ -1,3 +1,0 @@
-export function wechatFaults(markup: string): readonly string[] {
-  return markup ? [] : ['empty'];
-}
