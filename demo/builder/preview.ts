@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {fixedHeights} from '../../src/iframe/embedCode.ts';
 import {radios} from './form.ts';
@@ -11,7 +11,7 @@ export function preview(page: Page, map: HTMLElement): TemplateResult {
       ${radios('width', text.width, Object.entries(text.widths), width)}
       ${radios('as', text.as, Object.entries(text.kinds), kind)}
     </div>
-    <p class="hint">${text.previewHint}</p>
+    ${kind === 'element' ? html`<p class="hint">${text.previewHint}</p>` : nothing}
     <div
       class="stage ${settings.theme}"
       role="group"

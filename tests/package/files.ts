@@ -21,9 +21,9 @@ const bundles = [
   'cli.js',
 ];
 
-/** The published modules that are not bundled. */
+/** The published modules that are not bundled; the demo's script is not published. */
 export function unbundledModules(): string[] {
-  return globSync('dist/**/*.js').filter(
+  return globSync('dist/**/*.js', {exclude: ['dist/demo']}).filter(
     file => !file.endsWith('.min.js') && !bundles.includes(file.replace('dist/', '')),
   );
 }
