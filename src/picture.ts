@@ -24,7 +24,7 @@ export interface Picture {
  */
 export function drawPicture(file: DistrictFile, boundaries: Boundaries): Picture {
   const district = joinDistrict(file, boundaries);
-  const colors = clusterColors(file.clusters);
+  const colors = clusterColors(district.clusters);
   return {
     district,
     drawing: drawDistrict(district),

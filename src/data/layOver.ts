@@ -40,12 +40,7 @@ export function layOver(file: ParsedFile, base: DistrictFile): DistrictFile {
     const {name: _name, ...rest} = record;
     given.set(code, (record.code ?? record.key) ? record : rest);
   });
-  const joined = units.map(unit => {
-    const record = given.get(unit.code);
-    // Amounts go before a cluster, so those of the base must not outlast one that is given.
-    const {amounts: _amounts, ...rest} = unit;
-    return {...(record?.cluster ? rest : unit), ...record, code: unit.code};
-  });
+  const joined = units.map(unit => ({...unit, ...given.get(unit.code), code: unit.code}));
   joined.forEach(unit => checkUnit(unit, joined, file.clusters ?? base.clusters));
   return {...(whole ? bare : base), ...file, units: joined};
 }

@@ -60,19 +60,6 @@ const source: Reader<Source> = (value, place) =>
     place,
   );
 
-/** Amounts by cluster; a key that is none must not vanish unseen, as it might lead. */
-const amounts =
-  (keys: readonly string[]): Reader<Readonly<Record<string, number>>> =>
-  (value, place) => {
-    fields({})(value, place);
-    for (const [key, amount] of Object.entries(value as object)) {
-      oneOf(keys)(key, place);
-      if (number(amount, place) < 0)
-        throw new DistrictError(place, amount, 'is less than 0');
-    }
-    return {...(value as Record<string, number>)};
-  };
-
 const unit = (clusterKeys: readonly string[]): Reader<UnitRecord> =>
   fields<Unit>({
     code: text,
@@ -81,7 +68,6 @@ const unit = (clusterKeys: readonly string[]): Reader<UnitRecord> =>
     shortName: words,
     pinyin: text,
     cluster: oneOf(clusterKeys),
-    amounts: amounts(clusterKeys),
     also: listOf(oneOf(clusterKeys)),
     leading: words,
     segments: listOf(words),

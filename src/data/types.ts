@@ -89,8 +89,6 @@ export interface Unit {
   readonly pinyin?: string;
   /** The key of the leading cluster; without it the unit is shown as «no data». */
   readonly cluster?: string;
-  /** Amounts by cluster key, of which the largest leads in the place of `cluster`; 0 is one. */
-  readonly amounts?: Readonly<Record<string, number>>;
   /** The keys of other clusters that the sources support. */
   readonly also?: readonly string[];
   /** What leads, in one line. */

@@ -9,10 +9,10 @@ import type {Layer} from './Layer.ts';
  * The patterns over the areas. They are always there, since forced colours and paper ask for them
  * through the style sheet alone; it hides them everywhere else.
  */
-export const patterns: Layer = ({district, drawing, colors, legend}, state) => {
+export const patterns: Layer = ({district, drawing, legend}, state) => {
   const areas = drawing.towns.map(({path}, i) => {
     const cluster = district.towns[i]!.cluster;
-    const kind = `pattern ${colors(cluster).unled ? 'no-data' : ''} ${isFaded(cluster, state) ? 'faded' : ''}`;
+    const kind = `pattern ${cluster ? '' : 'no-data'} ${isFaded(cluster, state) ? 'faded' : ''}`;
     return svg`<path class=${kind} d=${path} fill="url(#${patternId(cluster)})"></path>`;
   });
   return svg`<defs>${legend.map(tile)}</defs>${areas}`;

@@ -1,5 +1,4 @@
 import type {Feature, MultiLineString, MultiPolygon, Polygon} from 'geojson';
-import type {Lead} from './leadOf.ts';
 import type {Cluster, DistrictFile, Unit} from '../data/types.ts';
 
 /** A unit with its boundary and its leading cluster. */
@@ -7,10 +6,7 @@ export interface Town extends Unit {
   readonly boundary: Feature<Polygon | MultiPolygon>;
   /** Where its name stands, in degrees; the pole of inaccessibility. */
   readonly labelPoint: readonly [number, number];
-  readonly lead: Lead;
-  /**
-   * The cluster that leads here, or what stands for several; undefined where the file says none.
-   */
+  /** The cluster that leads here; undefined where the file says none. */
   readonly leadingCluster: Cluster | undefined;
   readonly otherClusters: readonly Cluster[];
 }

@@ -39,9 +39,9 @@ export const labels: Panel = reading => {
       const {variants, signs} = labels[i]!;
       const shape = drawing.towns[i]!;
       const {code, cluster, leadingCluster} = town;
-      const {fill, ink, unled} = colors(cluster);
+      const {fill, ink} = colors(cluster);
       return html`<div
-        class="label ${isFaded(cluster, state) ? 'faded' : ''} ${unled ? 'no-data' : ''}"
+        class="label ${isFaded(cluster, state) ? 'faded' : ''} ${cluster ? '' : 'no-data'}"
         part="label"
         role="option"
         data-code=${code}

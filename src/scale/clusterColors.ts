@@ -1,19 +1,16 @@
 import {scaleOrdinal} from 'd3-scale';
 import {DistrictError} from '../data/DistrictError.ts';
 import type {Cluster} from '../data/types.ts';
-import {noLeaders} from '../model/leadOf.ts';
 import {readableInk} from './contrast.ts';
 import type {TwoTone} from './cssFill.ts';
-import {inks, noDataFill, palette, unledFill} from './palette.ts';
-import {noDataPattern, patterns, tiePattern, type Pattern} from './patterns.ts';
+import {inks, noDataFill, palette} from './palette.ts';
+import {noDataPattern, patterns, type Pattern} from './patterns.ts';
 
 /** The colour of an area, that of the names on it, in each theme, and its pattern. */
 export interface Paint {
   readonly fill: TwoTone;
   readonly ink: TwoTone;
   readonly pattern: Pattern;
-  /** No cluster leads, and the pattern is there in every mode. */
-  readonly unled?: true;
 }
 
 /** From the key of a cluster to its paint; undefined and unknown keys get the no-data paint. */
@@ -47,12 +44,10 @@ export function clusterColors(clusters: readonly Cluster[]): ClusterColors {
       ? paint(palette[place] ?? spare.next().value!, inks, pattern)
       : paint({light: color, dark: color}, plainInks, pattern);
   });
-  const unled = true;
-  const noData = {...paint(noDataFill, inks, noDataPattern), unled} as const;
-  const tie = {...paint(unledFill, inks, tiePattern), unled} as const;
+  const noData = paint(noDataFill, inks, noDataPattern);
   const scale = scaleOrdinal<string, Paint, Paint>(
-    [...clusters, ...noLeaders].map(({key}) => key),
-    [...paints, tie, {...tie, pattern: {...tiePattern, path: ''}}],
+    clusters.map(({key}) => key),
+    paints,
   ).unknown(noData);
   return cluster => (cluster === undefined ? noData : scale(cluster));
 }

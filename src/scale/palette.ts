@@ -21,8 +21,5 @@ export const palette: readonly TwoTone[] = [
 /** The fill of a unit whose cluster is not known: the one grey of the map. */
 export const noDataFill: TwoTone = {light: '#cdccc9', dark: '#595856'};
 
-/** The fill of a unit whose amounts name no leader: blank paper, but for the pattern of a tie. */
-export const unledFill: TwoTone = {light: '#ffffff', dark: '#26272a'};
-
 /** The inks of the names printed on the palette's fills. */
 export const inks = ['#1d1d1f', '#f4f4f2'] as const;

@@ -26,9 +26,6 @@ export const patterns: readonly Pattern[] = [
 /** The hatch of a unit whose cluster is not known: sparse, broken, rising, and there in every mode. */
 export const noDataPattern: Pattern = {path: 'M.8 7.2 3.2 4.8M4.8 3.2 7.2.8', weight: 0.9};
 
-/** A zigzag where several clusters lead, in every mode too. */
-export const tiePattern: Pattern = {path: 'M0 4 4 0l4 4M0 8l4-4 4 4', weight: 0.9};
-
 /** The id of a cluster's pattern, unique within a map. */
 export function patternId(cluster: string | undefined): string {
   return `pattern-${cluster ?? 'no-data'}`;

@@ -49,9 +49,7 @@ export function patternTile(
 /** What lies over an area: where patterns are asked for, and always where nothing is known. */
 export function patternFill(
   cluster: string | undefined,
-  {options, picture}: Sheet,
+  {options}: Sheet,
 ): string | undefined {
-  return options.patterns || picture.colors(cluster).unled
-    ? `url(#${patternId(cluster)})`
-    : undefined;
+  return options.patterns || !cluster ? `url(#${patternId(cluster)})` : undefined;
 }

@@ -73,14 +73,14 @@ export const en: Messages = {
   lifted: towns =>
     `${towns.length === 1 ? '1 town stands' : `${towns.length} towns stand`} out: ${towns.join(', ')}.`,
   alike: 'All towns are shown alike.',
-  summary: (district, units, groups, rest) =>
+  summary: (district, units, groups, unknown) =>
     `Of the ${units} town-level units of ${district}, ${groups
       .map(({count, clusters}, i) => {
         const many = clusters.length > 1 ? `${count} each` : `${count}`;
         const led = i ? '' : count === 1 && clusters.length === 1 ? ' is led' : ' are led';
         return `${many}${led} by ${clusters.join(' and by ')}`;
       })
-      .concat(rest.map(([count, how]) => `${count} with ${how.toLowerCase()}`))
+      .concat(unknown ? `${unknown} ${unknown > 1 ? 'have' : 'has'} no data` : [])
       .join('; ')}.`,
   neighbours: 'Districts around',
   north: 'N',

@@ -79,12 +79,12 @@ export interface Messages {
   /** Which towns stay when the others fade. */
   readonly lifted: (towns: readonly string[]) => string;
   readonly alike: string;
-  /** Which clusters lead how many units each, the most common first; how many none leads, and how. */
+  /** Which clusters lead how many units each, the most common first; how many have no data. */
   readonly summary: (
     district: string,
     units: number,
     groups: readonly SummaryGroup[],
-    rest: readonly (readonly [count: number, how: string])[],
+    unknown?: number,
   ) => string;
   readonly neighbours: string;
   readonly north: string;

@@ -49,7 +49,7 @@ export function sayLifted(
 
 /**
  * One sentence that sums up which clusters lead how many units, the most common first, and of how
- * many none leads or that is not known.
+ * many that is not known.
  */
 export function saySummary(
   district: Words,
@@ -57,8 +57,7 @@ export function saySummary(
   legend: readonly LegendEntry[],
   language: Language,
 ): string {
-  const text = messages[language];
-  const leading = legend.filter(({paint, count}) => !paint.unled && count);
+  const leading = legend.filter(({key, count}) => key && count);
   const groups = [...new Set(leading.map(({count}) => count))]
     .sort((a, b) => b - a)
     .map(count => ({
@@ -67,10 +66,8 @@ export function saySummary(
         .filter(entry => entry.count === count)
         .map(({name}) => inLanguage(name, language)),
     }));
-  const rest = legend
-    .filter(({paint, count}) => paint.unled && count)
-    .map(({name, count}) => [count, inLanguage(name, language, text.noCluster)] as const);
-  return text.summary(inLanguage(district, language), units, groups, rest);
+  const unknown = legend.find(({key}) => !key)?.count;
+  return messages[language].summary(inLanguage(district, language), units, groups, unknown);
 }
 
 /** From here on, in metres, a location may well be a town away, and the answer says so. */

@@ -65,14 +65,14 @@ export const zh: Messages = {
   closed: '资料卡已关闭。',
   lifted: towns => `突出显示${towns.length}个街镇：${towns.join('、')}。`,
   alike: '全部街镇照常显示。',
-  summary: (district, units, groups, rest) =>
+  summary: (district, units, groups, unknown) =>
     `${district}${units}个街镇级单元中，${groups
       .map(({count, clusters}) =>
         clusters.length > 1
           ? `${clusters.join('、')}各主导${count}个`
           : `${count}个以${clusters.join()}为主导`,
       )
-      .concat(rest.map(([count, how]) => `${count}个${how}`))
+      .concat(unknown ? `${unknown}个暂无资料` : [])
       .join('；')}。`,
   neighbours: '相邻各区',
   north: '北',

@@ -99,10 +99,10 @@ test('saySummary(…) ends with the units that no cluster leads', () => {
   );
   assert.equal(
     saySummary(district, 3, some, 'en'),
-    'Of the 3 town-level units of Two Towns, 1 is led by Tea; 2 with no data.',
+    'Of the 3 town-level units of Two Towns, 1 is led by Tea; 2 have no data.',
   );
   assert.ok(
-    saySummary(district, 2, led('tea', undefined), 'en').endsWith('; 1 with no data.'),
+    saySummary(district, 2, led('tea', undefined), 'en').endsWith('; 1 has no data.'),
   );
 });
 
@@ -114,6 +114,6 @@ test('saySummary(…) says nothing else where no cluster leads anywhere', () => 
   );
   assert.equal(
     saySummary(district, 2, none, 'en'),
-    'Of the 2 town-level units of Two Towns, 2 with no data.',
+    'Of the 2 town-level units of Two Towns, 2 have no data.',
   );
 });

@@ -1,7 +1,6 @@
 import {differenceCiede2000, parse, type Rgb} from 'culori';
 import type {Boundaries} from '../../data/boundaries.ts';
 import type {Cluster, DistrictFile} from '../../data/types.ts';
-import {leadOf} from '../../model/leadOf.ts';
 import {touchingTowns} from '../../model/touchingTowns.ts';
 import {clusterColors} from '../../scale/clusterColors.ts';
 import type {Finding} from './Finding.ts';
@@ -14,7 +13,7 @@ import {visions} from './visions.ts';
  */
 export const leastDifference = 8;
 
-/** No data and ties lie beside any cluster, but a neutral cannot be far from seven colours. */
+/** No data lies beside any cluster, but one neutral grey cannot be far from seven colours. */
 export const leastNoData = 4.5;
 
 /** The clusters that touch on the map and are hard to tell apart there, each pair once. */
@@ -24,29 +23,28 @@ export function colorFindings(
 ): Finding[] {
   const colors = clusterColors(clusters);
   const leading = new Map(units.map(unit => [unit.code, unit]));
-  const byKey = new Map<string | undefined, Cluster>(
-    clusters.map(cluster => [cluster.key, cluster]),
-  );
   const seen = new Set<string>();
   return touchingTowns(boundaries).flatMap((codes): Finding[] => {
     const towns = codes.map(code => leading.get(code));
-    const leads = towns.map(town => leadOf(town ?? {}, byKey).leadingCluster);
-    const [a, b] = leads.map(lead => lead?.key) as [string?, string?];
+    const [a, b] = towns.map(town => town?.cluster) as [string?, string?];
     const pair = [a, b]
       .map(key => key ?? '')
       .sort()
       .join(' ');
     if (a === b || seen.has(pair)) return [];
     seen.add(pair);
-    const least = byKey.has(a) && byKey.has(b) ? leastDifference : leastNoData;
+    const least = a && b ? leastDifference : leastNoData;
     const worst = mostAlike(colors(a).fill, colors(b).fill);
     if (worst.difference >= least) return [];
-    const [one, other] = [a, b].map(key => (key === undefined ? 'no data' : `"${key}"`));
+    const [one, other] = [a, b].map(key => nameOf(key, clusters));
     const where = towns.map((town, i) => town?.name.zh ?? codes[i]).join(', ');
     const message = `${one} and ${other} touch (${where}) and look alike: ${worst.difference.toFixed(1)} apart, not ${least} (CIEDE2000, ${worst.theme}, ${worst.vision})`;
     return [{kind: 'color', place: 'clusters', message}];
   });
 }
+
+const nameOf = (key: string | undefined, clusters: readonly Cluster[]) =>
+  key === undefined ? 'no data' : `"${clusters.find(cluster => cluster.key === key)!.key}"`;
 
 type Fill = ReturnType<ReturnType<typeof clusterColors>>['fill'];
 
