@@ -41,6 +41,9 @@ const literalsSetting = {
 /** d3-array makes its bisectors as it is loaded, which looks like an effect and is none. */
 const treeshake = {manualPureFunctions: ['bisector']};
 
+/** What is loaded when it is asked for, by how the sources name it. */
+const besides = {'./stills.ts': stills, '../table/table.ts': table};
+
 /** The folder on the newsroom's own site that will hold the files; only oEmbed has to know. */
 const base = process.env.EMBED_BASE?.replace(/\/?$/, '/');
 
@@ -209,7 +212,7 @@ function besideScript() {
   return {
     name: 'beside-script',
     resolveDynamicImport: specifier =>
-      specifier === './stills.ts' ? {id: `./${stills}`, external: true} : null,
+      besides[specifier] ? {id: `./${besides[specifier]}`, external: true} : null,
     renderDynamicImport: ({format}) =>
       format === 'iife' ? {left: 'import(new URL(', right: ',script))'} : null,
     outputOptions: options =>

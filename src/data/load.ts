@@ -7,6 +7,9 @@ const patience = 20;
 /** A district file has some 50 kB; what is larger than this, in bytes, is none. */
 const most = 5e6;
 
+/** Gives what a table of an address says, in the shape of a district file. */
+export type ReadTable = (bytes: ArrayBuffer, url: string) => Promise<unknown>;
+
 /**
  * Fetches a file and gives what `read` makes of what stands in it. The browser asks the server each
  * time whether the file has changed, so that a correction is seen at once and a retry is one.
@@ -16,6 +19,7 @@ const most = 5e6;
  *
  * @param url the whole address, of http or https.
  * @param request what ends it early; it is aborted, too, when the file takes too long.
+ * @param readTable gives the same as an object for a table, a row a town.
  * @param seconds how long the whole may take.
  * @throws LoadError naming the address and the reason.
  */
@@ -23,6 +27,7 @@ export async function load<T>(
   url: string,
   request: AbortController,
   read: (file: unknown) => T,
+  readTable: ReadTable,
   seconds = patience,
 ): Promise<T> {
   let status: number | undefined;
@@ -37,11 +42,9 @@ export async function load<T>(
     if (!response.ok) throw new Error(`HTTP ${status}`);
     const bytes = await response.arrayBuffer();
     if (bytes.byteLength > most) throw new Error(`is larger than ${most / 1e6} MB`);
-    // The place where tables come in.
     const type = String(response.headers.get('content-type'));
-    if (/^text\/(csv|tab)|\.[ct]sv$/i.test(type + pathname))
-      throw new Error('CSV is not read yet');
-    return read(readJson(bytes));
+    const isTable = /^text\/(csv|tab)|\.[ct]sv$/i.test(type + pathname);
+    return read(isTable ? await readTable(bytes, url) : readJson(bytes));
   } catch (error) {
     const {message, place} = error as DistrictError;
     const reason = request.signal.aborted ? `did not come within ${seconds} s` : message;

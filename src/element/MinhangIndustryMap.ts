@@ -32,7 +32,6 @@ import {LanguageController} from './LanguageController.ts';
 import {LocationController} from './LocationController.ts';
 import {PrintController} from './PrintController.ts';
 import {SourceController} from './SourceController.ts';
-import type {Form} from './stills.ts';
 import {StoryController} from './StoryController.ts';
 import {styles} from './styles/index.ts';
 import {takeOver} from './takeOver.ts';
@@ -43,9 +42,9 @@ import {ZoomController} from './ZoomController.ts';
 /** What `toSVG()` takes. */
 export interface SvgOptions {
   /** In px; 640 without it. */
-  readonly width?: number;
+  readonly width?: number | undefined;
   /** `svg`, a standalone file, unless it is `wechat`. */
-  readonly format?: Form;
+  readonly format?: 'svg' | 'wechat' | undefined;
 }
 
 /** How wide a still picture is unless it is told, in px. */

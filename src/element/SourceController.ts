@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {load} from '../data/load.ts';
 import type {LoadError} from '../data/LoadError.ts';
+import {minhang} from '../minhang/district.ts';
 import {pictureOf, type Picture} from '../picture.ts';
 
 /** After this long, in ms, a reader is told that something is still to come. */
@@ -68,7 +69,7 @@ export class SourceController implements ReactiveController {
     const request = (this.request = new AbortController());
     this.timer = setTimeout(this.tell, moment);
     const url = wholeAddress(src, this.host.baseURI);
-    const answer = await load(url, request, pictureOf).catch(
+    const answer = await load(url, request, pictureOf, tableData).catch(
       (error: unknown) => error as LoadError,
     );
     if (this.request !== request) return;
@@ -80,6 +81,18 @@ export class SourceController implements ReactiveController {
     this.waiting = true;
     this.host.requestUpdate();
   };
+}
+
+/**
+ * What a table says, in the shape of a district file, by a module that is loaded for it. A row of no
+ * town stops nothing; a developer is told of each.
+ */
+async function tableData(bytes: ArrayBuffer, url: string): Promise<unknown> {
+  const {readTable, sayUnmatched} = await import('../table/table.ts');
+  const {data, report} = readTable(new Uint8Array(bytes), minhang);
+  for (const row of report.unmatched)
+    console.warn(`minhang-industry-map: ${url}: ${sayUnmatched(row, 'en')}`);
+  return data;
 }
 
 /** What `src` means on a page; what means nothing is left as it is, and no server will have it. */

@@ -6,14 +6,13 @@ import type {MinhangIndustryMap} from './MinhangIndustryMap.ts';
 
 /** The still forms that are SVG: a standalone file, or what WeChat's editor keeps. */
 const forms = {svg: sheetSvg, wechat: wechatSvg};
-export type Form = keyof typeof forms;
 
 /** The map as it stands, as SVG of some width in px. */
 export function svgOf(
   map: MinhangIndustryMap,
   reading: Reading,
   width: number,
-  form: Form = 'svg',
+  form: keyof typeof forms = 'svg',
 ): string {
   const {picture, state, language} = reading;
   const root = map.renderRoot;

@@ -37,9 +37,11 @@ const at = (path: string, query: Record<string, string> = {}, origin = news) =>
   `${origin}/served/${path}?${new URLSearchParams({body, ...query})}`;
 
 /** The error that loading an address ends with. */
+const noTable = () => Promise.reject(new Error('is a table'));
+
 async function faultOf(url: string, seconds?: number, read = asIs): Promise<LoadError> {
   try {
-    await load(url, new AbortController(), read, seconds);
+    await load(url, new AbortController(), read, noTable, seconds);
   } catch (error) {
     assert.ok(error instanceof LoadError);
     assert.equal(error.url, url);
@@ -52,17 +54,20 @@ async function faultOf(url: string, seconds?: number, read = asIs): Promise<Load
 const reasonOf = ({message, url}: LoadError) => message.slice(url.length + 2);
 
 test('load(url) gives what stands in the file', async () => {
-  assert.deepEqual(await load(at('file'), new AbortController(), asIs), file);
+  assert.deepEqual(await load(at('file'), new AbortController(), asIs, noTable), file);
 });
 
 test('load(url) bears a byte-order mark, and any content type of a server that knows none', async () => {
   for (const query of [{body: `\uFEFF${body}`}, {type: 'text/html'}, {type: ''}])
-    assert.deepEqual(await load(at('file', query), new AbortController(), asIs), file);
+    assert.deepEqual(
+      await load(at('file', query), new AbortController(), asIs, noTable),
+      file,
+    );
 });
 
 test('load(url) gives what its reader makes of the file', async () => {
   const read = (value: unknown) => Object.keys(value as object);
-  assert.deepEqual(await load(at('file'), new AbortController(), read), ['units']);
+  assert.deepEqual(await load(at('file'), new AbortController(), read, noTable), ['units']);
 });
 
 test('load(url) tells what its reader finds wrong, and the place', async () => {
@@ -103,7 +108,7 @@ test('load(url) refuses more than 5 MB', async () => {
   const query = {body: '1', pad: '5000000'};
   assert.equal(reasonOf(await faultOf(at('file', query))), 'is larger than 5 MB');
   const most = at('file', {...query, pad: '4999999'});
-  assert.equal(await load(most, new AbortController(), asIs), 1);
+  assert.equal(await load(most, new AbortController(), asIs, noTable), 1);
 });
 
 for (const [name, query] of [
@@ -111,14 +116,14 @@ for (const [name, query] of [
   ['with tabs', {type: 'text/tab-separated-values'}],
 ] as const)
   test(`load(url) tells a table ${name}`, async () => {
-    assert.equal(reasonOf(await faultOf(at('file', query))), 'CSV is not read yet');
+    assert.equal(reasonOf(await faultOf(at('file', query))), 'is a table');
   });
 
 test('load(url) tells a table by the end of its name, and by nothing else', async () => {
   for (const name of ['file/towns.csv', 'file/TOWNS.CSV', 'file/towns.tsv'])
-    assert.equal(reasonOf(await faultOf(at(name))), 'CSV is not read yet');
+    assert.equal(reasonOf(await faultOf(at(name))), 'is a table');
   const json = at('file/csv.json', {note: 'towns.csv'});
-  assert.deepEqual(await load(json, new AbortController(), asIs), file);
+  assert.deepEqual(await load(json, new AbortController(), asIs, noTable), file);
 });
 
 for (const begun of [{}, {begun: ''}])
@@ -132,7 +137,7 @@ for (const begun of [{}, {begun: ''}])
 test('load(url) ends when it is told to', async () => {
   const id = 'no longer wanted';
   const request = new AbortController();
-  const loading = assert.rejects(load(at('held', {id}), request, asIs));
+  const loading = assert.rejects(load(at('held', {id}), request, asIs, noTable));
   await fetch(at('arrived', {id}));
   request.abort();
   await loading;
@@ -141,7 +146,7 @@ test('load(url) ends when it is told to', async () => {
 
 test('load(url) follows a redirect within the origin', async () => {
   const url = at('redirect', {to: at('file')});
-  assert.deepEqual(await load(url, new AbortController(), asIs), file);
+  assert.deepEqual(await load(url, new AbortController(), asIs, noTable), file);
 });
 
 test('load(url) names the other origin that it is redirected to', async () => {

@@ -3,7 +3,17 @@ import type {MapErrorEvent, MapLoadEvent, MinhangIndustryMap} from '../../src/in
 import {messages} from '../../src/text/messages.ts';
 import {pujin} from '../fixtures/codes.ts';
 import {otherOrigin} from '../engines/otherSite.ts';
-import {all, listen, nameOnCard, one, openPage, option, until, wordsOf} from './page.ts';
+import {
+  all,
+  listen,
+  nameOnCard,
+  one,
+  openPage,
+  option,
+  until,
+  warnings,
+  wordsOf,
+} from './page.ts';
 import {fileWith, held, renamed, served} from './served.ts';
 import {Timers} from './timers.ts';
 
@@ -49,6 +59,19 @@ describe('src', () => {
     const query = {body: JSON.stringify(renamed('东镇'))};
     const map = await opened(served('file', query, await otherOrigin()));
     await until(() => named(map, '东镇'));
+  });
+
+  it('may name a table, as Excel on Chinese Windows writes it', async () => {
+    // «街镇,主导产业\r\n浦锦街道,茶\r\n北镇,茶» in GB18030.
+    const hex = 'bdd6d5f22cd6f7b5bcb2fad2b50d0ac6d6bdf5bdd6b5c02cb2e80d0ab1b1d5f22cb2e8';
+    const src = served('file', {body: hex, encoding: 'hex', type: 'text/csv'});
+    const warned = await warnings(async () => {
+      const map = await opened(src, 'selected="pujin"');
+      await until(() => wordsOf(one(map, '.leading')) === '茶');
+      expect(all(map, '[role="alert"]')).to.have.length(0);
+    });
+    // A row of no town is told to a developer, and stops nothing.
+    expect(warned.join()).to.include('Row 3: “北镇” is not on the map');
   });
 
   it('keeps what was chosen', async () => {
