@@ -101,6 +101,9 @@ it('a town whose card is open has no tooltip', async () => {
 
 it('a finger gets no tooltip, which it would cover', async () => {
   const map = await openPage();
+  // The mouse of the test before would rest on a town.
+  await hover([1, 1]);
+  await map.updateComplete;
   if (!(await tap(area(map, huacao)))) return;
   await map.updateComplete;
   expect(map.selected).to.equal('huacao');

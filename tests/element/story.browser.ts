@@ -77,6 +77,7 @@ describe('a map that follows the story', () => {
     const map = await openPage(story);
     document.body.tabIndex = -1;
     document.body.focus();
+    await rendered();
     await press('End');
     await until(() => told(map) === xinhong);
     const {scrollHeight} = document.documentElement;
