@@ -23,7 +23,8 @@ What the map shows:
   --heading TEXT      in the place of the map's title
   --caption TEXT      in the place of the summary
   --approval-number N the map approval number, shown under the map
-  --data FILE         svg, png, wechat: a district file (JSON), or what differs from the bundled one
+  --data FILE         svg, png, wechat: a district file (JSON), what differs from the bundled one,
+                      or a table of towns (CSV, TSV)
 
 For some formats:
 

@@ -1,6 +1,9 @@
 import {parseArgs} from 'node:util';
 import type {DistrictInput} from '../data/types.ts';
-import {readText, writeWhole} from './files.ts';
+import {minhang} from '../minhang/district.ts';
+import {readTable} from '../table/readTable.ts';
+import {sayUnmatched} from '../table/sayJoinReport.ts';
+import {readBytes, readText, writeWhole} from './files.ts';
 import {
   OptionError,
   renderMap,
@@ -121,7 +124,14 @@ async function optionsOf(values: Values): Promise<RenderOptions> {
   };
 }
 
+/** What a file says, a table told by its name; rows of no town are named beside the output. */
 async function dataOf(file: string): Promise<DistrictInput> {
+  if (/\.[ct]sv$/i.test(file)) {
+    const {data, report} = readTable(await readBytes(file), minhang);
+    for (const row of report.unmatched)
+      process.stderr.write(`${file}: ${sayUnmatched(row, 'en')}\n`);
+    return data;
+  }
   const text = await readText(file);
   try {
     return JSON.parse(text) as DistrictInput;

@@ -40,6 +40,7 @@ const files: Readonly<Record<string, unknown>> = {
   'wrong.json': {units: [{code: '310112103', cluster: 'bio'}]},
   'list.json': [],
   'partial.json': {units: [{code: '310112103', cluster: 'biomed'}]},
+  'towns.csv': 'code,name,cluster\n310112103,,biomed\n,北镇,biomed\n',
   'marked.json': `\ufeff${JSON.stringify({units: []})}`,
 };
 
@@ -244,6 +245,13 @@ test('a file of data is read, with or without a byte-order mark', () => {
   assert.match(partial!, /^<svg /);
   assert.notEqual(partial, plain);
   assert.equal(marked, plain);
+});
+
+test('a table of data is read, and a row of no town is named beside the output', () => {
+  const {status, stdout, stderr} = run(...svg, '--data', 'towns.csv');
+  assert.equal(status, 0);
+  assert.equal(stdout, run(...svg, '--data', 'partial.json').stdout);
+  assert.match(stderr, /^towns\.csv: Row 3: .* is not on the map\.\n$/);
 });
 
 test('--help says the same wherever it is asked for, with exit code 0', () => {
