@@ -219,7 +219,7 @@ function besideScript() {
       options.format === 'iife'
         ? {
             ...options,
-            intro: 'var script=(document.currentScript||{}).src||document.baseURI',
+            intro: `var script=(document.currentScript||document.querySelector('script[src*="${name}.min.js"]')||{}).src||document.baseURI`,
           }
         : null,
   };

@@ -1,5 +1,7 @@
 import type {Reading} from '../panels/Panel.ts';
 import type {Picture} from '../picture.ts';
+import {themeColors} from '../scale/theme.ts';
+import {pixelScales, sheetWidths, type SheetOptions} from '../svg/Sheet.ts';
 import {sheetSvg} from '../svg/sheetSvg.ts';
 import {wechatSvg} from '../svg/wechat/wechatSvg.ts';
 import type {MinhangIndustryMap} from './MinhangIndustryMap.ts';
@@ -14,12 +16,16 @@ export function svgOf(
   width: number,
   form: keyof typeof forms = 'svg',
 ): string {
+  if (!(form in forms))
+    throw new Error(`toSVG: format "${form}" is none of ${Object.keys(forms).join(', ')}`);
+  checkRange('width', width, sheetWidths);
   const {picture, state, language} = reading;
   const root = map.renderRoot;
   return forms[form](asShown(picture, root), {
     ...state,
     language,
     theme: isDark(root) ? 'dark' : 'light',
+    colors: themeAsShown(root),
     heading: wordsIn(map, 'heading'),
     caption: wordsIn(map, 'caption'),
     approvalNumber: map.approvalNumber,
@@ -38,6 +44,7 @@ export async function pngOf(
   width: number,
   scale: number,
 ): Promise<Blob> {
+  checkRange('scale', scale, pixelScales);
   const svg = svgOf(map, reading, width);
   const url = URL.createObjectURL(new Blob([svg], {type: 'image/svg+xml'}));
   try {
@@ -73,7 +80,7 @@ function asShown(picture: Picture, root: ParentNode): Picture {
   const fills = new Map(
     [...root.querySelectorAll<HTMLElement>('[data-cluster]')].map(button => [
       button.dataset['cluster'],
-      getComputedStyle(button.querySelector('rect')!).fill,
+      plain(getComputedStyle(button.querySelector('rect')!).fill),
     ]),
   );
   const colors: Picture['colors'] = cluster => {
@@ -89,8 +96,38 @@ function asShown(picture: Picture, root: ParentNode): Picture {
 const wordsIn = (map: Element, slot: string) =>
   map.querySelector(`:scope > [slot=${slot}]`)?.textContent.trim() || undefined;
 
+/** The colours of the map beside the clusters', as the page's style sheet has them. */
+function themeAsShown(root: ParentNode): SheetOptions['colors'] {
+  const frame = root.querySelector('figure')!;
+  const probe = frame.appendChild(document.createElement('i'));
+  const colors = Object.keys(themeColors).map(name => {
+    probe.style.color = `var(--${name})`;
+    return [name, plain(getComputedStyle(probe).color)] as const;
+  });
+  probe.remove();
+  return Object.fromEntries(colors) as SheetOptions['colors'];
+}
+
 /** Whether the map stands in light text on a dark ground. */
 function isDark(root: ParentNode): boolean {
   const {color} = getComputedStyle(root.querySelector('figure')!);
-  return Number(/\d+/.exec(color)) > 127;
+  return Number(/\d+/.exec(plain(color))) > 127;
+}
+
+/** Any CSS colour as `rgb(…)`, which every program reads: a browser paints a pixel of it. */
+function plain(color: string): string {
+  if (color.startsWith('rgb')) return color;
+  const context = document.createElement('canvas').getContext('2d')!;
+  context.fillStyle = color;
+  context.fillRect(0, 0, 1, 1);
+  return `rgb(${[...context.getImageData(0, 0, 1, 1).data.slice(0, 3)].join(', ')})`;
+}
+
+function checkRange(
+  name: string,
+  value: number,
+  {least, most}: {readonly least: number; readonly most: number},
+) {
+  if (!(value >= least && value <= most))
+    throw new RangeError(`${name}: ${value} is not a number from ${least} to ${most}`);
 }

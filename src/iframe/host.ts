@@ -11,7 +11,7 @@ addEventListener('message', ({data, source, origin}) => {
   if (!isHeightMessage(data)) return;
   const frame = frames().find(({contentWindow}) => contentWindow === source);
   // Whoever has taken the map's place in the frame has no say in the page.
-  if (!frame || addressOf(frame).origin !== origin) return;
+  if (!frame || originOf(frame) !== origin) return;
   frame.style.height = `${Math.min(Math.max(data.height, least), most)}px`;
 });
 
@@ -21,6 +21,12 @@ function frames(): readonly HTMLIFrameElement[] {
   return [...document.querySelectorAll('iframe')].filter(frame =>
     /\/embed\.html$/.test(addressOf(frame).pathname),
   );
+}
+
+/** Where a frame's messages come from; a file on the disk says that it has no origin. */
+function originOf(frame: HTMLIFrameElement): string {
+  const {protocol, origin} = addressOf(frame);
+  return protocol === 'file:' ? 'null' : origin;
 }
 
 /** A link reads any address and never throws. */

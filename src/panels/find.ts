@@ -13,7 +13,8 @@ export interface Finding {
 
 /** A field that narrows the list, and a button that asks the browser for the reader's own town. */
 export const find = ({picture, language, text}: Reading, {query, whereabouts}: Finding) => {
-  const canLocate = typeof navigator !== 'undefined' && 'geolocation' in navigator;
+  // A server draws for browsers, which have it.
+  const canLocate = typeof window === 'undefined' || 'geolocation' in navigator;
   return html`<div class="find">
     <label for="find">${text.find}</label>
     <input

@@ -7,7 +7,13 @@ import type {MapState} from '../model/MapState.ts';
 import {escape} from '../svg/markup.ts';
 import {messages} from '../text/messages.ts';
 import {fallback} from './fallback.ts';
-import {readOptions, type CheckedOptions, type RenderOptions} from './options.ts';
+import {
+  OptionError,
+  readOptions,
+  unknown,
+  type CheckedOptions,
+  type RenderOptions,
+} from './options.ts';
 import {liftStyles} from './liftStyles.ts';
 
 /** What a map in a page takes beside what every still map does. */
@@ -31,6 +37,12 @@ export interface MarkupOptions extends Omit<RenderOptions, 'width' | 'data'> {
  * @throws OptionError naming the first wrong option.
  */
 export function renderMap(options: MarkupOptions = {}): string {
+  const {view = 'map'} = options;
+  if (!views.includes(view)) throw unknown('view', view, views);
+  if ((options as RenderOptions).data !== undefined)
+    throw new OptionError(
+      'data: a page on the web cannot take it over; name its file in src',
+    );
   const checked = readOptions(options);
   const shadow = liftStyles(withoutMarkers(collectResultSync(shadowOf(checked, options))));
   const nonce = options.nonce ? ` nonce="${escape(options.nonce)}"` : '';
@@ -44,6 +56,8 @@ export function renderMap(options: MarkupOptions = {}): string {
     '</minhang-industry-map>\n',
   ].join('\n');
 }
+
+const views = ['map', 'list'];
 
 /** What only a script can answer is not offered where there is none. */
 const withoutScript =

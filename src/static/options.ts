@@ -2,7 +2,7 @@ import type {DistrictInput} from '../data/types.ts';
 import {extras, type Extra} from '../model/extras.ts';
 import {findTown, splitKeys} from '../model/find.ts';
 import {bundledPicture, pictureOf, type Picture} from '../picture.ts';
-import type {SheetOptions} from '../svg/Sheet.ts';
+import {sheetWidths, type SheetOptions} from '../svg/Sheet.ts';
 import {languageOf} from '../text/messages.ts';
 
 /** What a still map shows, named as the element's attributes are. */
@@ -35,7 +35,6 @@ const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
 const languages = ['zh-CN', 'en'];
-const widths = {least: 200, usual: 640, most: 4000};
 
 /** An option that cannot be met; the message names it and the remedy. */
 export class OptionError extends Error {
@@ -55,12 +54,15 @@ export interface CheckedOptions extends Omit<SheetOptions, 'theme'> {
  * @throws OptionError or DistrictError, naming the first wrong one.
  */
 export function readOptions(options: RenderOptions): CheckedOptions {
-  const {data, lang = 'zh-CN', theme = 'auto', width = widths.usual} = options;
+  const {data, lang = 'zh-CN', theme = 'auto', width = sheetWidths.usual} = options;
   if (!languages.includes(lang)) throw unknown('lang', lang, languages);
   if (!themes.includes(theme)) throw unknown('theme', theme, themes);
-  if (!(width >= widths.least && width <= widths.most))
+  for (const name of ['heading', 'caption', 'approvalNumber'] as const)
+    if (!['string', 'undefined'].includes(typeof options[name]))
+      throw new OptionError(`${name}: ${String(options[name])} is not a text`);
+  if (!(width >= sheetWidths.least && width <= sheetWidths.most))
     throw new OptionError(
-      `width: ${width} is not a number of px from ${widths.least} to ${widths.most}`,
+      `width: ${width} is not a number of px from ${sheetWidths.least} to ${sheetWidths.most}`,
     );
   const picture = data === undefined ? bundledPicture() : pictureOf(data);
   const {towns, clusters} = picture.district;
@@ -73,9 +75,10 @@ export function readOptions(options: RenderOptions): CheckedOptions {
     highlight: new Set(keys('highlight', options.highlight, clusters)),
     show: new Set<Extra>(keys('show', options.show, extras)),
     patterns: options.patterns ?? false,
-    heading,
-    caption,
-    approvalNumber,
+    // An empty text means none, as an empty field does.
+    heading: heading || undefined,
+    caption: caption || undefined,
+    approvalNumber: approvalNumber || undefined,
     width,
   };
 }
@@ -110,5 +113,6 @@ function keys<K extends string>(
   return known;
 }
 
-const unknown = (option: string, value: string, valid: readonly string[]) =>
+/** What is said of a value that is none of the valid ones. */
+export const unknown = (option: string, value: string, valid: readonly string[]) =>
   new OptionError(`${option}: "${value}" is not known; choose from ${valid.join(', ')}`);

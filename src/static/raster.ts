@@ -1,5 +1,6 @@
 import type {ResvgRenderOptions} from '@resvg/resvg-js';
 import {element, markup} from '../svg/markup.ts';
+import {pixelScales} from '../svg/Sheet.ts';
 import {mustBeReadable} from './files.ts';
 import {OptionError, type RenderOptions} from './options.ts';
 import {renderSvg} from './svg.ts';
@@ -24,8 +25,9 @@ export interface PngOptions extends RenderOptions, FontOptions {
  */
 export async function renderPng(options: PngOptions = {}): Promise<Uint8Array> {
   const {scale = 1} = options;
-  if (!(scale >= 0.5 && scale <= 8))
-    throw new OptionError(`scale: ${scale} is not a number from 0.5 to 8`);
+  const {least, most} = pixelScales;
+  if (!(scale >= least && scale <= most))
+    throw new OptionError(`scale: ${scale} is not a number from ${least} to ${most}`);
   const draw = await drawer(renderSvg(options), options);
   return draw({fitTo: {mode: 'zoom', value: scale}})
     .render()

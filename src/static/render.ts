@@ -101,6 +101,10 @@ export async function render(words: readonly string[]): Promise<number> {
   if (format === 'png' && !output && process.stdout.isTTY)
     throw new OptionError('a PNG is no text for a terminal: name a file with --output');
 
+  if (format === 'svg' && values.font && !values.outline)
+    throw new OptionError(
+      '--font is for --outline: without it names stay text; add it or leave it out',
+    );
   const made = await chosen.make(await optionsOf(values), values);
   if (output) await writeWhole(output, made);
   else process.stdout.write(made);

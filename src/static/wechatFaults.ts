@@ -48,9 +48,38 @@ export function wechatFaults(markup: string): readonly string[] {
   if (!nodes.some(node => node.nodeName === 'svg'))
     faults.push({at: start, what: 'there is no <svg>: name a file that holds one'});
   faults.push(...nodes.flatMap(node => nodeFaults(node, markup)));
+  const known = new Set(faults.map(({at}) => `${at.startLine}:${at.startCol}`));
+  faults.push(
+    ...lostTags(markup).filter(({at}) => !known.has(`${at.startLine}:${at.startCol}`)),
+  );
   return faults
     .sort((a, b) => a.at.startLine - b.at.startLine || a.at.startCol - b.at.startCol)
     .map(({at, what}) => `${at.startLine}:${at.startCol}: ${what}`);
+}
+
+/** A tag as it is written; an attribute's value may hold `>`. */
+const tag = /<(\/?)([a-zA-Z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/g;
+
+/** The tags that the parser drops or merges, so that they have no place in its tree. */
+function lostTags(markup: string): readonly Fault[] {
+  const open = new Map<string, number>();
+  return [...markup.matchAll(tag)].flatMap(([, closing, name, rest], i, all) => {
+    const at = positionOf(markup, all[i]!.index);
+    const count = open.get(name!) ?? 0;
+    if (!closing) {
+      if (!rest!.endsWith('/')) open.set(name!, count + 1);
+      return keptElements.has(name!)
+        ? []
+        : [{at, what: `<${name}> is not kept: leave it out`}];
+    }
+    open.set(name!, count - 1);
+    return count > 0 ? [] : [{at, what: `</${name}> closes nothing: leave it out`}];
+  });
+}
+
+function positionOf(markup: string, offset: number): Position {
+  const lines = markup.slice(0, offset).split('\n');
+  return {startLine: lines.length, startCol: lines[lines.length - 1]!.length + 1};
 }
 
 /** A document would need a doctype; what is pasted must have none, and is told so in one way only. */

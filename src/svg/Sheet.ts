@@ -22,6 +22,8 @@ export interface SheetOptions {
   readonly approvalNumber?: string | undefined;
   /** In px. */
   readonly width: number;
+  /** The map's own colours where they are not the theme's. */
+  readonly colors?: Sheet['colors'] | undefined;
   /** Whether the words stand beside the picture already: heading, caption and source line. */
   readonly bare?: boolean | undefined;
 }
@@ -42,6 +44,10 @@ export interface Sheet {
   readonly isFaded: (cluster: string | undefined) => boolean;
 }
 
+/** How wide a sheet may be, in px, and how many pixels a px of it may take. */
+export const sheetWidths = {least: 200, usual: 640, most: 4000};
+export const pixelScales = {least: 0.5, most: 8};
+
 /** The room around everything, in px. */
 export const margin = 16;
 
@@ -60,7 +66,7 @@ export function emptySheet(picture: Picture, options: SheetOptions): Sheet {
     text: messages[options.language],
     width: options.width - 2 * margin,
     textSize: options.width < wide ? 14 : 15,
-    colors,
+    colors: options.colors ?? colors,
     tone,
     isFaded: cluster => isFaded(cluster, {highlight: options.highlight, pointed: {}}),
   };

@@ -39,6 +39,30 @@ describe('a still picture of the map', () => {
     expect(words).to.include('暂无资料 13');
   });
 
+  it('keeps its theme and its ground whatever notation the page’s colours have', async () => {
+    const map = await openPage(
+      '<minhang-industry-map theme="dark"></minhang-industry-map>',
+    );
+    map.style.setProperty('--minhang-map-text', 'color(srgb 0.9 0.9 0.9)');
+    map.style.setProperty('--minhang-map-ground', '#102030');
+    const still = parsed(await map.toSVG());
+    expect(still.querySelector('rect')!.getAttribute('fill')).to.equal('rgb(16, 32, 48)');
+    expect(still.outerHTML).to.not.match(/color\(|oklch/);
+    expect(still.querySelector('text')!.getAttribute('fill')).to.match(/^rgb\(2[23]\d, /);
+  });
+
+  it('refuses a size or a form that it cannot have', async () => {
+    const map = await openPage();
+    for (const [wrong, words] of [
+      [map.toSVG({width: NaN}), 'width'],
+      [map.toSVG({format: 'png' as 'svg'}), 'format'],
+      [map.toPNG({scale: 0}), 'scale'],
+    ] as const)
+      expect(await wrong.catch((error: unknown) => (error as Error).message)).to.include(
+        words,
+      );
+  });
+
   it('comes in the form that WeChat’s editor keeps', async () => {
     const map = await openPage();
     const still = parsed(await map.toSVG({format: 'wechat', width: 343}));

@@ -197,3 +197,15 @@ test('a fault stays one short line, whatever a value holds', () => {
   assert.ok(fault!.length < 160);
   assert.doesNotMatch(fault!, /\n/);
 });
+
+for (const [after, fault] of [
+  ['<body onload="x" class="a">', /^1:\d+: <body> is not kept/],
+  ['<html id=a onclick=x>', /^1:\d+: <html> is not kept/],
+  ['<tr id=a>', /^1:\d+: <tr> is not kept/],
+  ['</p>', /^1:\d+: <\/p> closes nothing/],
+  ['</svg>', /^1:\d+: <\/svg> closes nothing/],
+] as const)
+  test(`what the parser drops is found too: ${after}`, () => {
+    const faults = wechatFaults(`<svg viewBox="0 0 1 1"></svg>${after}`);
+    assert.equal(faults.filter(line => fault.test(line)).length, 1, faults.join('\n'));
+  });

@@ -48,7 +48,7 @@ export const en: Words = {
         html: 'Paste into the article',
         css: 'Add to the article’s style sheet: it keeps the map’s place until the script arrives',
       },
-      note: 'Upload the script where the code says, with both licence files. “integrity” holds for this very file: when you replace the file, copy the code again.',
+      note: 'Upload the script where the code says, with both licence files. “integrity” holds for this very file: when you replace the file, copy the code again. A page opened from the disk goes without it.',
     },
     frame: {
       title: 'An iframe',
