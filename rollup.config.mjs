@@ -33,7 +33,7 @@ const literals = {
 };
 const literalsSetting = {
   include: 'src/**',
-  exclude: '**/widthClasses.ts',
+  exclude: ['**/widthClasses.ts', '**/tokens.ts'],
   failOnError: true,
   options: literals,
 };
