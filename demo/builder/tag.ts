@@ -1,4 +1,4 @@
-import {escapeHtml} from '../../src/iframe/escapeHtml.ts';
+import {escape} from '../../src/svg/markup.ts';
 import type {Settings} from './Settings.ts';
 
 /** The attributes of the element by name; `true` for one that stands alone, `false` for none. */
@@ -34,16 +34,14 @@ export function slotsOf({heading, caption}: Pick<Settings, 'heading' | 'caption'
 export function tagCode(settings: Settings, fallback: string): string {
   const attributes = Object.entries(attributesOf(settings))
     .filter(([, value]) => value !== false)
-    .map(([name, value]) =>
-      value === true ? name : `${name}="${escapeHtml(`${value}`)}"`,
-    );
+    .map(([name, value]) => (value === true ? name : `${name}="${escape(`${value}`)}"`));
   const slots = slotsOf(settings).map(
-    ({tag, slot, words}) => `<${tag} slot="${slot}">${escapeHtml(words)}</${tag}>`,
+    ({tag, slot, words}) => `<${tag} slot="${slot}">${escape(words)}</${tag}>`,
   );
   return [
     `<minhang-industry-map ${attributes.join(' ')}>`,
     ...slots,
-    escapeHtml(fallback),
+    escape(fallback),
     '</minhang-industry-map>',
   ].join('');
 }

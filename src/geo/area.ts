@@ -1,4 +1,4 @@
-import type {Box, Rings} from './box.ts';
+import type {Box, Point, Rings} from './box.ts';
 
 /** Where a level enters and leaves an area, by turns, from left to right. */
 export type Area = (y: number) => readonly number[];
@@ -16,7 +16,7 @@ export function areaInside(rings: Rings): Area {
 }
 
 /** Where the rings cross a level, from left to right; even-odd, so every second one leaves. */
-export function crossings(y: number, rings: Rings): readonly number[] {
+function crossings(y: number, rings: Rings): readonly number[] {
   const found: number[] = [];
   for (const ring of rings)
     for (let i = 1; i < ring.length; i++) {
@@ -27,6 +27,10 @@ export function crossings(y: number, rings: Rings): readonly number[] {
     }
   return found.sort((a, b) => a - b);
 }
+
+/** Whether a point lies inside some rings, by the even-odd rule. */
+export const isInside = ([x, y]: Point, rings: Rings) =>
+  crossings(y, rings).filter(crossing => crossing > x).length % 2 === 1;
 
 /** Of its height: the levels at which a box is looked at. */
 const levels = [0.125, 0.375, 0.625, 0.875];

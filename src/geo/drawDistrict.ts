@@ -1,5 +1,6 @@
 import type {Words} from '../data/types.ts';
 import type {District} from '../model/District.ts';
+import {townMarks} from '../model/townMarks.ts';
 import {fitLabels, type Label, type Point} from './labels.ts';
 import type {Place} from './neighbour.ts';
 import {pathData} from './pathData.ts';
@@ -76,13 +77,15 @@ export function drawDistrict(district: District): Drawing {
   };
 }
 
+const allMarks = new Set(['posts', 'stops'] as const);
+
 function labelSites(
-  {towns, posts, stops = []}: District,
+  district: District,
   project: Project,
   language: keyof Words,
   marked: boolean,
 ) {
-  return towns.map(({code, name, shortName, labelPoint, boundary: {geometry}}) => {
+  return district.towns.map(({code, name, shortName, labelPoint, boundary: {geometry}}) => {
     const polygons =
       geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
     const longName = name[language] ?? name.zh;
@@ -93,11 +96,7 @@ function labelSites(
         .map(ring => ring.map(point => project(point as unknown as Point))),
       longName,
       shortName: shortName?.[language] ?? longName,
-      signs: marked
-        ? [...(posts?.items ?? []).filter(({point}) => !point), ...stops].filter(
-            ({unit}) => unit === code,
-          ).length
-        : 0,
+      signs: marked ? townMarks(district, code, allMarks).length : 0,
     };
   });
 }

@@ -1,5 +1,5 @@
 import type {Town} from '../model/District.ts';
-import {crossings} from './area.ts';
+import {isInside} from './area.ts';
 import type {Rings} from './box.ts';
 
 /**
@@ -15,7 +15,6 @@ export function townAt<T extends Pick<Town, 'boundary'>>(
   return towns.find(({boundary: {geometry}}) => {
     const {coordinates} = geometry;
     const rings = geometry.type === 'Polygon' ? coordinates : coordinates.flat();
-    const across = crossings(place[1], rings as unknown as Rings);
-    return across.filter(x => x > place[0]).length % 2;
+    return isInside(place, rings as unknown as Rings);
   });
 }

@@ -1,4 +1,4 @@
-import {escapeHtml} from './escapeHtml.ts';
+import {escape} from '../svg/markup.ts';
 
 /** What an editor decides of a map in a frame. */
 export interface EmbedOptions {
@@ -21,8 +21,8 @@ export const fixedHeights = {'zh-CN': 900, en: 1050} as const;
 export function frameCode({base, title, lang = 'zh-CN', query}: EmbedOptions): string {
   const address = `${base}embed.html${query ? `?${query}` : ''}`;
   const attributes = [
-    `src="${escapeHtml(address)}"`,
-    `title="${escapeHtml(title)}"`,
+    `src="${escape(address)}"`,
+    `title="${escape(title)}"`,
     `width="100%"`,
     `height="${fixedHeights[lang]}"`,
     `style="border:0"`,
@@ -35,6 +35,6 @@ export function frameCode({base, title, lang = 'zh-CN', query}: EmbedOptions): s
 
 /** The code for an article: the frame, and the script that gives it the height of its map. */
 export function embedCode(options: EmbedOptions): string {
-  const script = `<script src="${escapeHtml(options.base)}embed-host.js" defer></script>`;
+  const script = `<script src="${escape(options.base)}embed-host.js" defer></script>`;
   return frameCode(options) + script;
 }

@@ -1,7 +1,6 @@
 import {html, nothing} from 'lit';
 import type {Post} from '../data/types.ts';
-import {findTown} from '../model/find.ts';
-import {inLanguage} from '../text/say.ts';
+import {inLanguage, sayPost} from '../text/say.ts';
 import type {Panel, Reading} from './Panel.ts';
 import {sign} from './sign.ts';
 
@@ -31,17 +30,10 @@ export const postList: Panel = reading => {
 };
 
 function postEntry(post: Post, {picture, language, text}: Reading) {
-  const {name, theme, unit, unitCertainty, point} = post;
-  const town = findTown(picture.district, unit);
-  const townName = town ? inLanguage(town.name, language) : text.elsewhere;
-  const where = unitCertainty
-    ? text.townCertainty(townName, text.certainties[unitCertainty])
-    : townName;
-  return html`<b>${inLanguage(name, language)}</b>
+  return html`<b>${inLanguage(post.name, language)}</b>
     <p>
-      ${theme ? html`${inLanguage(theme, language)}${text.stop}` : nothing}${where}<span
-        class="visually-hidden"
-        >${text.clause}${point ? text.approximatePlace : text.townOnly}</span
+      ${sayPost(post, picture.district, language)}<span class="visually-hidden"
+        >${text.clause}${post.point ? text.approximatePlace : text.townOnly}</span
       >
     </p>`;
 }

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {inLanguage, sayDate} from '../text/say.ts';
+import {sayCompiled} from '../text/say.ts';
 import type {Reading} from './Panel.ts';
 
 /**
@@ -11,9 +11,8 @@ export const source = (
   {picture, language, text}: Reading,
   approvalNumber: string | undefined,
 ) => {
-  const {compiled, asOf} = picture.district;
   return html`<div class="source" part="source">
-    <p>${inLanguage(compiled, language) + text.stop + text.asOf(sayDate(asOf, text))}</p>
+    <p>${sayCompiled(picture.district, language)}</p>
     <p>
       ${text.boundaries}
       <a

@@ -1,7 +1,6 @@
 import {html, nothing} from 'lit';
 import type {Stop} from '../data/types.ts';
-import {findTown} from '../model/find.ts';
-import {inLanguage, sayDate} from '../text/say.ts';
+import {inLanguage, sayStop} from '../text/say.ts';
 import {chinese} from './chinese.ts';
 import type {Panel, Reading} from './Panel.ts';
 import {sign} from './sign.ts';
@@ -29,12 +28,9 @@ export const stopList: Panel = reading => {
 
 function stopEntry(stop: Stop, reading: Reading) {
   const {picture, language, text} = reading;
-  const {title, unit, date, visited, source} = stop;
-  const town = findTown(picture.district, unit);
+  const {title, visited, source} = stop;
   return html`<b>${inLanguage(title, language)}</b>
-    <p>
-      ${town ? inLanguage(town.name, language) : text.elsewhere}${text.clause}${sayDate(date, text)}
-    </p>
+    <p>${sayStop(stop, picture.district, language)}</p>
     ${
       visited?.length
         ? html`<p>${text.visited}${chinese(visited.join(text.comma), language)}</p>`

@@ -1,6 +1,7 @@
 import {html} from 'lit';
 import type {TownShape} from '../geo/drawDistrict.ts';
 import type {LabelVariant} from '../geo/labels.ts';
+import {townMarks} from '../model/townMarks.ts';
 import {moved} from './at.ts';
 import type {Reading} from './Panel.ts';
 import {sign} from './sign.ts';
@@ -11,14 +12,9 @@ export const townSigns = (
   variants: readonly LabelVariant[],
   {picture: {district}, state: {show}}: Reading,
 ) => {
-  const posts = (show.has('posts') && district.posts?.items) || [];
-  const stops = (show.has('stops') && district.stops) || [];
-  const signs = [
-    ...posts.map(
-      (post, i) => !post.point && post.unit === town.code && sign('town-post', i + 1),
-    ),
-    ...stops.map(stop => stop.unit === town.code && sign('stop', stop.order)),
-  ].filter(Boolean);
+  const signs = townMarks(district, town.code, show).map(({kind, number}) =>
+    sign(kind, number),
+  );
   return signs[0]
     ? variants.map(
         ({anchor, from, to}) =>

@@ -1,7 +1,6 @@
 import type {Post, Stop} from '../data/types.ts';
-import {findTown} from '../model/find.ts';
 import type {SignKind} from '../scale/signs.ts';
-import {inLanguage, sayDate} from '../text/say.ts';
+import {inLanguage, sayPost, sayStop} from '../text/say.ts';
 import {moved, paragraph, stack, type Block} from './Block.ts';
 import type {Sheet} from './Sheet.ts';
 import {sign} from './sign.ts';
@@ -35,29 +34,24 @@ const small = (words: string, {width, textSize, colors}: Sheet) =>
   paragraph(words, {size: 0.87 * textSize, width, fill: colors.muted});
 
 function postEntry(post: Post, number: number, sheet: Sheet): Block {
-  const {options, text} = sheet;
-  const {name, theme, unit, unitCertainty, point} = post;
-  const town = townName(unit, sheet);
-  const where = unitCertainty
-    ? text.townCertainty(town, text.certainties[unitCertainty])
-    : town;
-  const details = [
-    ...(theme ? [inLanguage(theme, options.language), text.stop] : []),
-    where,
-  ].join('');
-  const title = inLanguage(name, options.language);
-  return entry(point ? 'post' : 'town-post', number, [title, details], sheet);
+  const {picture, options} = sheet;
+  const {language} = options;
+  const kind = post.point ? 'post' : 'town-post';
+  const words = [
+    inLanguage(post.name, language),
+    sayPost(post, picture.district, language),
+  ] as const;
+  return entry(kind, number, words, sheet);
 }
 
-function stopEntry({order, title, unit, date}: Stop, sheet: Sheet): Block {
-  const {options, text} = sheet;
-  const details = townName(unit, sheet) + text.clause + sayDate(date, text);
-  return entry('stop', order, [inLanguage(title, options.language), details], sheet);
-}
-
-function townName(unit: string, {picture, options, text}: Sheet): string {
-  const town = findTown(picture.district, unit);
-  return town ? inLanguage(town.name, options.language) : text.elsewhere;
+function stopEntry(stop: Stop, sheet: Sheet): Block {
+  const {picture, options} = sheet;
+  const {language} = options;
+  const words = [
+    inLanguage(stop.title, language),
+    sayStop(stop, picture.district, language),
+  ] as const;
+  return entry('stop', stop.order, words, sheet);
 }
 
 function entry(

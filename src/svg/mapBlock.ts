@@ -61,9 +61,10 @@ export function townElements(sheet: Sheet): readonly SvgElement[] {
       'fill-rule': 'evenodd',
       'fill-opacity': isFaded(cluster) ? 0.3 : undefined,
     };
-    const title = [name, leading ?? {zh: text.noLeading}]
-      .map(words => inLanguage(words, options.language))
-      .join(text.clause);
+    const title =
+      inLanguage(name, options.language) +
+      text.clause +
+      inLanguage(leading, options.language, text.noLeading);
     const filled = element(
       'path',
       {'data-code': code, ...area, fill: tone(picture.colors(cluster).fill)},

@@ -1,5 +1,5 @@
 import {signSize, type Label} from '../geo/labels.ts';
-import type {SignKind} from '../scale/signs.ts';
+import {townMarks} from '../model/townMarks.ts';
 import type {SvgElement} from './markup.ts';
 import type {Sheet} from './Sheet.ts';
 import {sign} from './sign.ts';
@@ -19,11 +19,9 @@ export function mapSigns(
 ): readonly SvgElement[] {
   const {picture, options} = sheet;
   const {district, drawing} = picture;
-  const posts = (options.show.has('posts') && district.posts?.items) || [];
-  const stops = (options.show.has('stops') && district.stops) || [];
   const size = signSize * fontSize;
-  const pinned = posts.flatMap((_, i) => {
-    const point = drawing.posts[i];
+  const posts = options.show.has('posts') ? drawing.posts : [];
+  const pinned = posts.flatMap((point, i) => {
     return point
       ? [
           sign(
@@ -38,15 +36,10 @@ export function mapSigns(
   });
   const inTowns = drawing.towns.flatMap(({code}, i) => {
     const variant = labels[i]!.signs.find(({from, to}) => from <= step && step <= to);
-    const marks = [
-      ...posts.flatMap((post, i) =>
-        !post.point && post.unit === code ? [['town-post', i + 1] as const] : [],
-      ),
-      ...stops.flatMap(stop => (stop.unit === code ? [['stop', stop.order] as const] : [])),
-    ] satisfies (readonly [SignKind, number])[];
     if (!variant) return [];
     const [x, y] = variant.anchor;
-    return marks.map(([kind, number], i) => {
+    const marks = townMarks(district, code, options.show);
+    return marks.map(({kind, number}, i) => {
       const aside = (i - (marks.length - 1) / 2) * size;
       const place = [x * scale + aside, y * scale] as const;
       return sign(kind, number, place, size, sheet);

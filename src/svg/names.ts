@@ -1,5 +1,6 @@
 import {labelSteps, type Label, type LabelVariant} from '../geo/labels.ts';
 import {leader} from '../geo/places.ts';
+import {showsMarks} from '../model/townMarks.ts';
 import {around} from './around.ts';
 import {textLine} from './Block.ts';
 import {mapSigns} from './mapSigns.ts';
@@ -30,8 +31,7 @@ export function nameElements(sheet: Sheet, scale: number): readonly SvgElement[]
 
 /** How the names stand: where posts or stops are shown they leave room for these. */
 export function townLabels({picture, options}: Sheet): readonly Label[] {
-  const marked = options.show.has('posts') || options.show.has('stops');
-  return picture.drawing.labels(options.language, marked);
+  return picture.drawing.labels(options.language, showsMarks(options.show));
 }
 
 function nameElement(

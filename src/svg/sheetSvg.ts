@@ -80,7 +80,7 @@ export function wordsOf({
     ({name, leading}) =>
       inLanguage(name, language) +
       text.colon +
-      (leading ? inLanguage(leading, language) : text.noLeading),
+      inLanguage(leading, language, text.noLeading),
   );
   return {heading, caption, body: [caption, ...towns].join('\n')};
 }

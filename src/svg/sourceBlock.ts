@@ -1,6 +1,6 @@
 import type {Picture} from '../picture.ts';
 import type {Messages} from '../text/messages.ts';
-import {inLanguage, sayDate} from '../text/say.ts';
+import {sayCompiled} from '../text/say.ts';
 import {paragraph, stack, type Block} from './Block.ts';
 import type {Sheet, SheetOptions} from './Sheet.ts';
 
@@ -10,9 +10,8 @@ export function sourceSentences(
   {language, approvalNumber}: Pick<SheetOptions, 'language' | 'approvalNumber'>,
   text: Messages,
 ): readonly string[] {
-  const {compiled, asOf} = district;
   return [
-    inLanguage(compiled, language) + text.stop + text.asOf(sayDate(asOf, text)),
+    sayCompiled(district, language),
     `${text.boundaries} © OpenStreetMap contributors${text.stop}${text.sketch}`,
     ...(approvalNumber ? [text.approvalNumber(approvalNumber)] : []),
   ];

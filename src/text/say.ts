@@ -1,5 +1,6 @@
-import type {Source, Words} from '../data/types.ts';
-import type {Town} from '../model/District.ts';
+import type {Post, Source, Stop, Words} from '../data/types.ts';
+import type {District, Town} from '../model/District.ts';
+import {findTown} from '../model/find.ts';
 import type {LegendEntry} from '../scale/legend.ts';
 import {messages, type Language, type Messages, type Whereabouts} from './messages.ts';
 
@@ -24,6 +25,40 @@ export function sayDate(date: string, text: Messages): string {
 export function saySourceDate({date, dateApproximate}: Source, text: Messages): string {
   const said = sayDate(date, text);
   return dateApproximate ? text.approximately(said) : said;
+}
+
+/** Who grouped the towns and from what, and the state of the facts. */
+export function sayCompiled({compiled, asOf}: District, language: Language): string {
+  const text = messages[language];
+  return inLanguage(compiled, language) + text.stop + text.asOf(sayDate(asOf, text));
+}
+
+/** What a post is for, the town it lies in, and how that is known. */
+export function sayPost(
+  {theme, unit, unitCertainty}: Post,
+  district: District,
+  language: Language,
+): string {
+  const text = messages[language];
+  const town = sayTown(unit, district, language);
+  return (
+    (theme ? inLanguage(theme, language) + text.stop : '') +
+    (unitCertainty ? text.townCertainty(town, text.certainties[unitCertainty]) : town)
+  );
+}
+
+/** Where a stop of the series was, and when. */
+export function sayStop(
+  {unit, date}: Stop,
+  district: District,
+  language: Language,
+): string {
+  const text = messages[language];
+  return sayTown(unit, district, language) + text.clause + sayDate(date, text);
+}
+
+function sayTown(unit: string, district: District, language: Language): string {
+  return inLanguage(findTown(district, unit)?.name, language, messages[language].elsewhere);
 }
 
 /** What leads in a town whose card was opened. */

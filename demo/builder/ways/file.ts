@@ -1,4 +1,4 @@
-import {escapeHtml} from '../../../src/iframe/escapeHtml.ts';
+import {escape} from '../../../src/svg/markup.ts';
 import type {Settings} from '../Settings.ts';
 import {tagCode} from '../tag.ts';
 import type {Codes, Facts} from '../Way.ts';
@@ -18,7 +18,7 @@ export function scriptCode(
   {integrity}: Pick<Facts, 'integrity'>,
 ): string {
   const attributes = [
-    `src="${escapeHtml(folder)}minhang-industry-map.min.js"`,
+    `src="${escape(folder)}minhang-industry-map.min.js"`,
     ...(integrity ? [`integrity="${integrity}"`, 'crossorigin="anonymous"'] : []),
     'defer',
   ];

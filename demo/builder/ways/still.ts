@@ -1,4 +1,4 @@
-import {escapeHtml} from '../../../src/iframe/escapeHtml.ts';
+import {escape} from '../../../src/svg/markup.ts';
 import {stillSizes} from '../studio.ts';
 import type {Codes} from '../Way.ts';
 
@@ -11,8 +11,8 @@ export const still =
       `height="${heights[format]}"`,
     ];
     const attributes = [
-      `src="${escapeHtml(folder)}${stillName(format)}"`,
-      `alt="${escapeHtml(summary)}"`,
+      `src="${escape(folder)}${stillName(format)}"`,
+      `alt="${escape(summary)}"`,
       ...(size ?? []),
       'style="max-width:100%;height:auto"',
     ];

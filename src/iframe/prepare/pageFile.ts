@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {escapeHtml} from '../escapeHtml.ts';
+import {escape} from '../../svg/markup.ts';
 
 /** What `embed.html` is made of. */
 export interface PageParts {
@@ -23,8 +23,8 @@ export function pageFile({template, css, script, title, oEmbed}: PageParts): str
   if (trap) throw new Error(`the page's script holds ${trap[0]}`);
   const parts: Readonly<Record<string, string>> = {
     policy: policy(script, css),
-    title: escapeHtml(title),
-    oembed: escapeHtml(oEmbed),
+    title: escape(title),
+    oembed: escape(oEmbed),
     style: `<style>${css}</style>`,
     script: `<script>${script}</script>`,
   };

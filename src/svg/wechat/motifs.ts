@@ -1,6 +1,6 @@
+import {isInside} from '../../geo/area.ts';
+import type {Point} from '../../geo/labels.ts';
 import {pointsOf} from './compactPath.ts';
-
-type Point = readonly [number, number];
 
 /**
  * A pattern drawn out over an area, as path data: those of its strokes that lie inside whole. It
@@ -15,7 +15,10 @@ export function motifsInside(
   tileSize: number,
   scale: number,
 ): string {
-  const rings = pointsOf(area).map(({points}) => points as readonly Point[]);
+  // A ring of path data does not say its first point again.
+  const rings = pointsOf(area).map(({points}) =>
+    [...points, ...points.slice(0, 1)].map(([x, y]): Point => [x!, y!]),
+  );
   const [xs, ys] = [0, 1].map(axis => rings.flat().map(point => point[axis]!));
   const strokes = (pattern.match(/M[^M]*/g) ?? []).map(readStroke);
   const tile = tileSize * scale;
@@ -80,15 +83,3 @@ function wayTo(end: Point, start: Point | undefined): readonly Point[] {
 }
 
 const inTenths = (number: number) => Math.round(number * 10) / 10;
-
-/** The even-odd rule: a ray from the point crosses the rings an odd number of times. */
-function isInside([x, y]: Point, rings: readonly (readonly Point[])[]): boolean {
-  let inside = false;
-  for (const ring of rings)
-    ring.forEach(([x1, y1], i) => {
-      const [x0, y0] = ring[i ? i - 1 : ring.length - 1]!;
-      if (y0 > y !== y1 > y && x < ((x1 - x0) * (y - y0)) / (y1 - y0) + x0)
-        inside = !inside;
-    });
-  return inside;
-}
