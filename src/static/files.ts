@@ -1,14 +1,5 @@
 import {randomUUID} from 'node:crypto';
-import {
-  access,
-  constants,
-  readFile,
-  realpath,
-  rename,
-  rm,
-  stat,
-  writeFile,
-} from 'node:fs/promises';
+import {readFile, realpath, rename, rm, stat, writeFile} from 'node:fs/promises';
 import {OptionError} from './options.ts';
 
 const reasons: Readonly<Record<string, string>> = {
@@ -45,15 +36,18 @@ export async function readBytes(file: string): Promise<Uint8Array> {
   });
 }
 
+/** How the fonts that resvg reads begin: TrueType, OpenType, and collections of them. */
+const fontSignatures = ['\0\u0001\0\0', 'true', 'OTTO', 'ttcf'];
+
 /**
- * Makes sure that a file is there and may be read.
+ * Makes sure that a file is there and is a font.
  *
  * @throws OptionError naming the file and what is wrong with it.
  */
-export async function mustBeReadable(file: string): Promise<void> {
-  await access(file, constants.R_OK).catch((error: unknown) => {
-    throw fault('read', file, error);
-  });
+export async function mustBeFont(file: string): Promise<void> {
+  const bytes = await readBytes(file);
+  if (!fontSignatures.includes(String.fromCharCode(...bytes.subarray(0, 4))))
+    throw new OptionError(`${file} is no font: name a .ttf, .otf or .ttc file`);
 }
 
 /**

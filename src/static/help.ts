@@ -10,7 +10,8 @@ render makes the map, and writes it to the output or to a file:
   --format svg        a standalone picture whose names stay text
   --format png        the same as pixels; needs @resvg/resvg-js and a Chinese font
   --format wechat     inline SVG for the editor of a WeChat official account
-  -o, --output FILE   where to write it, whole or not at all; without it, to the output
+  -o, --output FILE   where to write it, whole or not at all; without it, or
+                      as -, to the output
 
 What the map shows:
 

@@ -1,7 +1,7 @@
 import type {ResvgRenderOptions} from '@resvg/resvg-js';
 import {element, markup} from '../svg/markup.ts';
 import {pixelScales} from '../svg/Sheet.ts';
-import {mustBeReadable} from './files.ts';
+import {mustBeFont} from './files.ts';
 import {OptionError, type RenderOptions} from './options.ts';
 import {renderSvg} from './svg.ts';
 
@@ -55,7 +55,7 @@ export async function renderOutlinedSvg(
 
 /** How to draw an SVG with the fonts at hand, once it is sure that they have all its characters. */
 async function drawer(svg: string, {fonts = []}: FontOptions) {
-  await Promise.all(fonts.map(mustBeReadable));
+  await Promise.all(fonts.map(mustBeFont));
   const {Resvg} = await import('@resvg/resvg-js').catch(() => {
     throw new OptionError(
       'png and outlines are drawn by @resvg/resvg-js: install it beside this package, npm install @resvg/resvg-js',

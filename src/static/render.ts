@@ -86,7 +86,8 @@ const ofSome = new Set(Object.values(formats).flatMap(({own}) => own));
  */
 export async function render(words: readonly string[]): Promise<number> {
   const {values} = parseArgs({args: [...words], options: settings});
-  const {format = '', output} = values;
+  const {format = '', output = '-'} = values;
+  if (!output) throw new OptionError('--output: name a file, or - for the output');
   const known = Object.keys(formats).join(', ');
   const chosen = Object.hasOwn(formats, format) ? formats[format] : undefined;
   if (!chosen)
@@ -98,16 +99,15 @@ export async function render(words: readonly string[]): Promise<number> {
       throw new OptionError(
         `--${name} is not for ${format}, but for ${formatsWith(name)}; leave it out`,
       );
-  if (format === 'png' && !output && process.stdout.isTTY)
+  if (format === 'png' && output === '-' && process.stdout.isTTY)
     throw new OptionError('a PNG is no text for a terminal: name a file with --output');
-
   if (format === 'svg' && values.font && !values.outline)
     throw new OptionError(
       '--font is for --outline: without it names stay text; add it or leave it out',
     );
   const made = await chosen.make(await optionsOf(values), values);
-  if (output) await writeWhole(output, made);
-  else process.stdout.write(made);
+  if (output === '-') process.stdout.write(made);
+  else await writeWhole(output, made);
   return 0;
 }
 

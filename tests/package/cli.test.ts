@@ -117,6 +117,18 @@ const hopeless: Readonly<
     ['render', '--format', 'html', '--view', 'both'],
     /--view: "both" is neither map nor list$/,
   ],
+  'a font file that is no font': [
+    [...png, '--font', 'not.json', '--output', 'new'],
+    /not\.json is no font: name a \.ttf, \.otf or \.ttc file$/,
+  ],
+  'a font where names stay text': [
+    [...svg, '--font', 'not.json'],
+    /--font is for --outline: .* leave it out$/,
+  ],
+  'an output without a name': [
+    [...svg, '--output', ''],
+    /--output: name a file, or - for the output$/,
+  ],
   'a file that is not there': [
     [...svg, '--data', 'none.json'],
     /can't read none\.json: there is no such file or folder$/,
@@ -252,6 +264,10 @@ test('a table of data is read, and a row of no town is named beside the output',
   assert.equal(status, 0);
   assert.equal(stdout, run(...svg, '--data', 'partial.json').stdout);
   assert.match(stderr, /^towns\.csv: Row 3: .* is not on the map\.\n$/);
+});
+
+test('- names the output', () => {
+  assert.equal(run(...svg, '-o', '-').stdout, run(...svg).stdout);
 });
 
 test('--help says the same wherever it is asked for, with exit code 0', () => {

@@ -57,6 +57,12 @@ describe('the script file in a page', () => {
       expect(page.failures).to.deep.equal([]);
     });
 
+  it('loads what draws still pictures when it is a module too', async () => {
+    const page = await openPage('plain/ways.html?module');
+    await until(() => drawnTowns(page)[0] === 14);
+    expect((await maps(page)[0]!.toSVG()).match(/data-code=/g)!.length).to.equal(14);
+  });
+
   it('loads what draws still pictures from beside itself', async () => {
     const page = await openPage('plain/twice.html');
     const svg = await maps(page)[0]!.toSVG();

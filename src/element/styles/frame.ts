@@ -27,10 +27,13 @@ export const frameStyles = css`
     margin: 0;
     font-size: 0.875em;
   }
-  @container (min-width: 30em) {
+  /* From here on two such columns fit; in the narrow column beside a wide map there is one. */
+  @container (min-width: 31em) {
     .legend {
       columns: 15em;
     }
+  }
+  @container (min-width: 30em) {
     .cluster {
       font-size: 0.875em;
     }
