@@ -11,7 +11,7 @@ addEventListener('message', ({data, source, origin}) => {
   if (!isHeightMessage(data)) return;
   const frame = frames().find(({contentWindow}) => contentWindow === source);
   // Whoever has taken the map's place in the frame has no say in the page.
-  if (!frame || originOf(frame) !== origin) return;
+  if (!frame || !originsOf(frame).includes(origin)) return;
   frame.style.height = `${Math.min(Math.max(data.height, least), most)}px`;
 });
 
@@ -23,10 +23,10 @@ function frames(): readonly HTMLIFrameElement[] {
   );
 }
 
-/** Where a frame's messages come from; a file on the disk says that it has no origin. */
-function originOf(frame: HTMLIFrameElement): string {
+/** Where a frame's messages come from; a file on the disk has no origin for most browsers. */
+function originsOf(frame: HTMLIFrameElement): readonly string[] {
   const {protocol, origin} = addressOf(frame);
-  return protocol === 'file:' ? 'null' : origin;
+  return protocol === 'file:' ? [origin, 'null'] : [origin];
 }
 
 /** A link reads any address and never throws. */

@@ -180,7 +180,7 @@ export const webkit = (changeSettings, turnWheel) => ({
   },
   async visit({browser: {driver}}, {url, script}) {
     const home = await driver.getWindowHandle();
-    const {handle} = await driver.createWindow('tab');
+    const {handle} = await driver.createWindow('window');
     try {
       await driver.switchToWindow(handle);
       await driver.url(url);

@@ -19,6 +19,22 @@ const look = `(async () => {
   return 'nothing was drawn';
 })()`;
 
+const hostPage = `<!doctype html>
+<meta charset="utf-8" />
+<iframe src="embed.html?lang=en" width="600" height="100"></iframe>
+<script src="embed-host.js"></script>`;
+
+/** The height of the frame once the map has said how high it is. */
+const lookAtFrame = `(async () => {
+  const end = Date.now() + 8000;
+  while (Date.now() < end) {
+    const {height} = document.querySelector('iframe').style;
+    if (height) return parseInt(height);
+    await new Promise(resolve => setTimeout(resolve, 10));
+  }
+  return 'never sized';
+})()`;
+
 describe('an article opened from the disk', () => {
   it('shows the map', async () => {
     const shown = await executeServerCommand<unknown, object>('disk:visit', {
@@ -30,5 +46,15 @@ describe('an article opened from the disk', () => {
     const [protocol, towns, name] = shown as [string, number, string];
     expect([protocol, towns]).to.deep.equal(['file:', 14]);
     expect(name).to.include('浦锦街道');
+  });
+
+  it('sizes a frame', async () => {
+    const height = await executeServerCommand<unknown, object>('disk:visit', {
+      files: {'article.html': hostPage},
+      copies: ['dist/embed.html', 'dist/embed-host.js'],
+      open: 'article.html',
+      script: lookAtFrame,
+    });
+    expect(height).to.be.a('number').that.is.greaterThan(500);
   });
 });
