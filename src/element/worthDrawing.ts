@@ -1,5 +1,8 @@
-/** How long to wait where the browser does not say when it is idle (Safari), in ms. */
-const patience = 500;
+/**
+ * How long to wait, in ms, for a browser that does not say when it is idle (Safari) or for a page
+ * that never is.
+ */
+const patience = 1000;
 
 /**
  * Fulfilled when a map is at most a screen away, when the page has nothing better to do, or when it
@@ -19,7 +22,7 @@ export function worthDrawing(map: Element): Promise<void> {
     };
     observer.observe(map);
     addEventListener('beforeprint', draw);
-    if ('requestIdleCallback' in window) requestIdleCallback(draw);
+    if ('requestIdleCallback' in window) requestIdleCallback(draw, {timeout: patience});
     else setTimeout(draw, patience);
   });
 }

@@ -15,6 +15,21 @@ describe('a map far down the page', () => {
     expect(scrollY).to.equal(0);
   });
 
+  it('is drawn, in the end, on a page that is never idle', async () => {
+    const {port1, port2} = new MessageChannel();
+    port1.onmessage = () => {
+      const end = performance.now() + 5;
+      while (performance.now() < end);
+      port2.postMessage('again');
+    };
+    port2.postMessage('begin');
+    const [far] = maps(
+      '<p style="height: 9000px"></p><minhang-industry-map></minhang-industry-map>',
+    );
+    await far!.updateComplete.finally(() => port1.close());
+    expect(isDrawn(far!)).to.equal(true);
+  });
+
   it('is drawn for paper at once', async () => {
     const [far] = maps(
       '<p style="height: 9000px"></p><minhang-industry-map></minhang-industry-map>',
