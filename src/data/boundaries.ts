@@ -22,7 +22,10 @@ export type BoundaryProperties = {
 export type Boundaries = Topology<{
   units: UnitCollection;
   river?: LineString | MultiLineString;
-}>;
+}> & {
+  /** Whether the degrees are those of a plane and say nothing of where on Earth it lies. */
+  readonly plane?: boolean;
+};
 
 type UnitCollection = Omit<GeometryCollection<BoundaryProperties>, 'geometries'> & {
   geometries: ((Polygon | MultiPolygon) & {properties: BoundaryProperties})[];

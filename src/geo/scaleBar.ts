@@ -1,6 +1,6 @@
 import type {Position} from 'geojson';
 import type {Point} from './labels.ts';
-import type {Project} from './projection.ts';
+import {extent, type Project} from './projection.ts';
 
 /** A bar on the drawing, from its left end, that is as long as a round number of kilometres. */
 export interface ScaleBar {
@@ -36,8 +36,8 @@ export function fitScaleBar(
   width: number,
   height: number,
 ): ScaleBar {
-  const latitudes = outline.map(point => point[1]!);
-  const middle = (Math.min(...latitudes) + Math.max(...latitudes)) / 2;
+  const [south, north] = extent(outline.map(point => point[1]!));
+  const middle = (south + north) / 2;
   const degrees = 180 / Math.PI / (radius * Math.cos((middle * Math.PI) / 180));
   const kilometre = project([degrees, middle])[0] - project([0, middle])[0];
   const kilometres = roundDown((longest * width) / kilometre);
