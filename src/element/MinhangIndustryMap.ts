@@ -13,6 +13,7 @@ import {findTown} from '../model/find.ts';
 import type {MapState} from '../model/MapState.ts';
 import type {Reading} from '../panels/Panel.ts';
 import {bundledPicture, pictureOf, type Picture} from '../picture.ts';
+import type {JoinReport} from '../table/joinReport.ts';
 import {languageOf, messages} from '../text/messages.ts';
 import {sayLifted, sayOpened} from '../text/say.ts';
 import {version} from '../version.ts';
@@ -129,12 +130,17 @@ export class MinhangIndustryMap extends LitElement {
    */
   @property() src: string | undefined;
 
+  /** Whether the map says on itself which records and units have not found each other. */
+  @property({type: Boolean}) debug = false;
+
   /** The same as an object; wins over `src`. */
   @property({attribute: false}) data: DistrictInput | null | undefined;
 
   @state() private picture!: Picture;
   @state() private problem: Error | undefined;
   @state() private status = '';
+  /** What `debug` says, a sentence a line. */
+  @state() private joined = '';
 
   private readonly attention = new AttentionController(this);
   private readonly place = new LanguageController(this);
@@ -147,8 +153,8 @@ export class MinhangIndustryMap extends LitElement {
     open: (town, from) => (from ? this.choose(town.code, {target: from}) : this.open(town)),
     tell: say => (this.status = say(this.language)),
   };
-  private readonly source: SourceController = new SourceController(this, (answer, url) =>
-    this.take(answer, url),
+  private readonly source: SourceController = new SourceController(this, (...answer) =>
+    this.take(...answer),
   );
   private readonly finder: FindController = new FindController(this, this.searched);
   private readonly locator: LocationController = new LocationController(
@@ -160,6 +166,8 @@ export class MinhangIndustryMap extends LitElement {
   private shown: readonly Extra[] = [];
   /** Where the picture's file came from. */
   private url: string | undefined;
+  /** What of a table did not match. */
+  private report: JoinReport | undefined;
   /** Where the focus was when the card was opened. */
   private opener: HTMLElement | undefined;
   /** What a server drew here before the script came. */
@@ -219,8 +227,9 @@ export class MinhangIndustryMap extends LitElement {
     const link = chosen && this.address.link(chosen);
     const {zoom} = this.zooming;
     const {waiting} = this.source;
-    const setting = {view, approvalNumber, problem, waiting, finding, zoom, status, link};
-    return template(this.reading, setting);
+    const joined = this.debug ? this.joined : '';
+    const told = {problem, waiting, status, joined};
+    return template(this.reading, {view, approvalNumber, finding, zoom, link, ...told});
   }
 
   protected override firstUpdated() {
@@ -233,8 +242,11 @@ export class MinhangIndustryMap extends LitElement {
   protected override updated(changed: PropertyValues) {
     if (changed.has('picture')) {
       const {district, towns} = this.picture.district;
-      this.dispatchEvent(new MapLoadEvent(district.code, towns.length, this.url));
+      this.dispatchEvent(
+        new MapLoadEvent(district.code, towns.length, this.url, this.report),
+      );
     }
+    if (this.debug) void this.sayJoined();
     if (changed.has('problem') && this.problem)
       this.dispatchEvent(new MapErrorEvent(this.problem));
   }
@@ -302,6 +314,11 @@ export class MinhangIndustryMap extends LitElement {
     return import('./stills.ts');
   }
 
+  private async sayJoined() {
+    const {sayJoined} = await import('../table/table.ts');
+    this.joined = sayJoined(this.picture.district, this.report, this.language);
+  }
+
   private get text() {
     return messages[this.language];
   }
@@ -320,18 +337,19 @@ export class MinhangIndustryMap extends LitElement {
     if (src && this.hasUpdated) return;
     try {
       this.picture = data == null ? bundledPicture() : pictureOf(data);
-      this.url = undefined;
+      this.url = this.report = undefined;
     } catch (error) {
       this.problem = error as Error;
       if (!this.hasUpdated) this.picture = bundledPicture();
     }
   }
 
-  private take(answer: Picture | LoadError, url: string) {
+  private take(answer: Picture | LoadError, url: string, report?: JoinReport) {
     this.problem = answer instanceof Error ? answer : undefined;
     if (answer instanceof Error) return;
     this.picture = answer;
     this.url = url;
+    this.report = report;
     if (this.source.waiting) this.status = this.text.loaded;
     // The button that asked again is gone with its use, as the one that shows all.
     if (this.find('.retry:focus')) this.find('.legend')?.focus({preventScroll: true});

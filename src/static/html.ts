@@ -86,6 +86,7 @@ function shadowOf(checked: CheckedOptions, {view = 'map'}: MarkupOptions) {
       finding: {query: '', whereabouts: undefined},
       zoom: 1,
       status: '',
+      joined: '',
       link: chosen && {href: withTown('', chosen.key), copied: false},
     },
   );
