@@ -7,3 +7,4 @@ export {
   type BoundariesOptions,
   type NamedBoundaries,
 } from './readBoundaries.ts';
+export {joinerOf, type Joiner} from './joinerOf.ts';

@@ -23,12 +23,14 @@ export interface JoinedBoundaries {
  *
  * @param parsed what the page gave as its data, read; an empty object where it gave none.
  * @param bundled the district that the map has.
+ * @param table what of a table did not match before, where the data come from one.
  * @throws BoundariesError when no area is a unit of the file, DistrictError when the file is wrong.
  */
 export function joinBoundaries(
   parsed: ParsedFile,
   {boundaries, areas}: NamedBoundaries,
   bundled: DistrictFile,
+  table?: JoinReport,
 ): JoinedBoundaries {
   const file: ParsedFile = parsed.district ? parsed : layOver(parsed, bundled);
   const records = file.units ?? [];
@@ -37,6 +39,7 @@ export function joinBoundaries(
   const units = unitsOf(areas, records, matches);
   const places = new Map(areas.map((area, i) => [area, units[i]!]));
   const joined = matches.map(area => area && places.get(area));
+  const report = reportOf(records, joined, units);
   const {neighbours: _around, riverName: _river, ...base} = bundled;
   return {
     file: layOver(
@@ -46,8 +49,11 @@ export function joinBoundaries(
       },
       {...base, units},
     ),
-    boundaries: withCodes(boundaries, units),
-    report: reportOf(records, joined, units),
+    boundaries: {
+      ...withCodes(boundaries, units),
+      credit: file.boundariesSource ?? {zh: ''},
+    },
+    report: {...report, unmatched: [...(table?.unmatched ?? []), ...report.unmatched]},
   };
 }
 
