@@ -153,9 +153,9 @@ function compiling({target, ecma}) {
 }
 
 /**
- * Lit notes its versions on `globalThis`, shares a table for standard decorators there, which this
- * element does not use, and hands itself to the hooks that another script has set. A script on
- * somebody's page leaves nothing behind and gives nothing away, so all of it goes.
+ * Lit notes its versions on `globalThis`, keeps a table for standard decorators there and hands itself
+ * to the hooks that another script has set. A script on somebody's page leaves nothing behind and
+ * gives nothing away, so all of it goes.
  */
 function noGlobals() {
   const hook = [/\b\w+\.\w+(Polyfill|Hydrate)Support\b/g, '(void 0)'];
@@ -176,9 +176,6 @@ function noGlobals() {
         '0',
       ],
       [/this\[Symbol\.metadata\]/, 'null'],
-    ],
-    '@lit/reactive-element/decorators/property.js': [
-      [/"object"==typeof \w+\?\w+\(\w+,\w+,\w+\):/, ''],
     ],
   };
   return {
