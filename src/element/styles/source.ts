@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.ts';
 
 /** The problem above the map, the note of what is still to come, the caption and the source line below it. */
 export const sourceStyles = css`
