@@ -1,5 +1,4 @@
-import {LitElement, type PropertyValues} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
 import type {Crs} from '../boundaries/boundaries.ts';
 import type {DistrictInput} from '../data/types.ts';
 import {intentOf, type Intent} from '../interaction/intent.ts';
@@ -95,69 +94,92 @@ const stillWidth = 640;
 export class MinhangIndustryMap extends LitElement {
   static override styles = styles;
 
+  /** What Lit watches; the fields below say what each is for. */
+  static override properties: PropertyDeclarations = {
+    selected: {reflect: true},
+    highlight: {reflect: true},
+    patterns: {type: Boolean, reflect: true},
+    view: {},
+    show: {},
+    theme: {reflect: true, useDefault: true},
+    lang: {reflect: true, useDefault: true},
+    approvalNumber: {attribute: 'approval-number'},
+    updateAddress: {type: Boolean, attribute: 'update-address'},
+    followStory: {type: Boolean, attribute: 'follow-story'},
+    src: {},
+    boundaries: {},
+    crs: {},
+    debug: {type: Boolean},
+    data: {attribute: false},
+    picture: {state: true, attribute: false},
+    problem: {state: true, attribute: false},
+    status: {state: true, attribute: false},
+    joined: {state: true, attribute: false},
+  };
+
   /** The version of the package that this class comes from. */
   static readonly version = version;
 
   /** The chosen unit, by code (`310112501`) or key (`xinzhuang-industrial-park`). */
-  @property({reflect: true}) selected: string | undefined;
+  selected: string | undefined;
 
   /** The keys of the clusters asked for, separated by spaces; the others fade. */
-  @property({reflect: true}) highlight: string | undefined;
+  highlight: string | undefined;
 
   /** Whether patterns tell the clusters apart, beside the colours; the reader can switch them. */
-  @property({type: Boolean, reflect: true}) patterns = false;
+  patterns = false;
 
   /** Which reading comes first: `map` or `list`. */
-  @property() view: 'map' | 'list' = 'map';
+  view: 'map' | 'list' = 'map';
 
   /** What else to show, separated by spaces: `posts stops river neighbours scale`. */
-  @property() show: string | undefined;
+  show: string | undefined;
 
   /** `auto` (follows the page's `color-scheme`), `light` or `dark`. */
-  @property({reflect: true, useDefault: true}) theme: 'auto' | 'light' | 'dark' = 'auto';
+  theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** `zh-CN` or `en`; without it, the nearest `lang` above holds. */
-  @property({reflect: true, useDefault: true}) override lang = '';
+  override lang = '';
 
   /** The map approval number (审图号), shown when set. */
-  @property({attribute: 'approval-number'}) approvalNumber: string | undefined;
+  approvalNumber: string | undefined;
 
   /** Whether the page's address follows the reader's choice: `#minhang=pujin`. */
-  @property({type: Boolean, attribute: 'update-address'}) updateAddress = false;
+  updateAddress = false;
 
   /** Whether the map marks the town of the `data-minhang-town` that the reader has reached. */
-  @property({type: Boolean, attribute: 'follow-story'}) followStory = false;
+  followStory = false;
 
   /**
    * The address of a district file (JSON), or of the part of one that differs from the bundled one.
    * Another origin must allow it (CORS); a redirect to one is an error.
    */
-  @property() src: string | undefined;
+  src: string | undefined;
 
   /**
    * The address of the boundaries of another district, GeoJSON or TopoJSON, or these as an object; an
    * object of TopoJSON is named after a #: `us.json#states`. The data are joined to them by code or
    * name.
    */
-  @property() boundaries: string | object | null | undefined;
+  boundaries: string | object | null | undefined;
 
   /**
    * What the numbers of `boundaries` mean: `wgs84`, which holds without it, `gcj02`, `bd09`, or a
    * plane, its y pointing down (`plane`) or up (`plane-up`).
    */
-  @property() crs: Crs | undefined;
+  crs: Crs | undefined;
 
   /** Whether the map says on itself which records and units have not found each other. */
-  @property({type: Boolean}) debug = false;
+  debug = false;
 
   /** The same as an object; wins over `src`. */
-  @property({attribute: false}) data: DistrictInput | null | undefined;
+  data: DistrictInput | null | undefined;
 
-  @state() private picture!: Picture;
-  @state() private problem: Error | undefined;
-  @state() private status = '';
+  private picture!: Picture;
+  private problem: Error | undefined;
+  private status = '';
   /** What `debug` says, a sentence a line. */
-  @state() private joined = '';
+  private joined = '';
 
   private readonly attention = new AttentionController(this);
   private readonly place = new LanguageController(this);

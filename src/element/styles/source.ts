@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.ts';
 
 /** The problem above the map, the notes on it, the caption and the source line below it. */
 export const sourceStyles = css`
