@@ -1,4 +1,4 @@
-import {DistrictError, OptionError} from './server.ts';
+import {BoundariesError, DistrictError, OptionError} from './server.ts';
 
 /**
  * What went wrong and how to mend it, in one line for whoever typed the command; undefined where it
@@ -15,6 +15,8 @@ const blanks = /[\s\0-\x1f\x7f-\x9f]+/g;
 function sentence(error: unknown): string | undefined {
   if (error instanceof OptionError) return error.message;
   if (error instanceof DistrictError) return `--data: ${error.message}`;
+  if (error instanceof BoundariesError)
+    return `--${error.place === 'crs' ? '' : 'boundaries: '}${error.message.replace(/^boundaries: /, '')}`;
   const {code = '', message} = error as NodeJS.ErrnoException;
   return code.startsWith('ERR_PARSE_ARGS')
     ? `${message.replace(/\.\s.*$/s, '')}; minhang-industry-map --help lists the options`
