@@ -38,7 +38,7 @@ test('check names the file, the place and the fault, and ends with 1', () => {
 test('check --json says the same to a program', () => {
   const {status, stdout} = check('wrong.json', '{"units": 1}', '--json');
   assert.equal(status, 1);
-  const findings = [{kind: 'format', place: 'units', message: '1 is not a list'}];
+  const findings = [{kind: 'format', place: 'units', message: '1 is not a list of at most 5000 entries'}];
   assert.deepEqual(JSON.parse(stdout), {file: 'wrong.json', findings});
 });
 
