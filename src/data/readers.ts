@@ -11,7 +11,7 @@ const most = 5000;
  * What is not seen and yet acts: control characters but white space, what turns the direction of the
  * words around it, and halves of surrogate pairs, which no XML may hold.
  */
-const unseen = /(?!\s)[\p{Cc}\p{Cs}\p{Bidi_C}]/gu;
+export const unseen = /(?!\s)[\p{Cc}\p{Cs}\p{Bidi_C}]/gu;
 
 /** A string with something in it that can be seen, without what can't. */
 export const text: Reader<string> = (value, place) => {
