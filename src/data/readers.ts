@@ -4,8 +4,8 @@ import type {Words} from './types.ts';
 /** Takes what stands at a place of a file and gives it typed, or throws a DistrictError. */
 export type Reader<T> = (value: unknown, place: string) => T;
 
-/** The characters of a text, the entries of a list: a page would hang over a file with many more. */
-const most = 5000;
+/** What says more than this is broken or hostile; a page would hang over it, or show nothing else. */
+const most = {characters: 1000, entries: 5000};
 
 /**
  * What is not seen and yet acts: control characters but white space, what turns the direction of the
@@ -16,8 +16,12 @@ export const unseen = /(?!\s)[\p{Cc}\p{Cs}\p{Bidi_C}]/gu;
 /** A string with something in it that can be seen, without what can't. */
 export const text: Reader<string> = (value, place) => {
   const seen = typeof value === 'string' ? value.replace(unseen, '') : '';
-  if (seen.trim() && seen.length <= most) return seen;
-  throw new DistrictError(place, value, `is not a text of 1 to ${most} characters`);
+  if (seen.trim() && seen.length <= most.characters) return seen;
+  throw new DistrictError(
+    place,
+    value,
+    `is not a text of 1 to ${most.characters} characters`,
+  );
 };
 
 /** A finite number; zero is one. */
@@ -55,8 +59,12 @@ export function oneOf<T extends string>(allowed: readonly T[]): Reader<T> {
 /** A list, each entry read by `reader`. */
 export function listOf<T>(reader: Reader<T>): Reader<readonly T[]> {
   return (value, place) => {
-    if (!Array.isArray(value) || value.length > most)
-      throw new DistrictError(place, value, `is not a list of at most ${most} entries`);
+    if (!Array.isArray(value) || value.length > most.entries)
+      throw new DistrictError(
+        place,
+        value,
+        `is not a list of at most ${most.entries} entries`,
+      );
     // A copy has no holes, which `map` would leave out.
     return [...(value as unknown[])].map((entry, i) => reader(entry, `${place}[${i}]`));
   };

@@ -12,7 +12,7 @@ const clusters = [
 ];
 const parse = (value: unknown) => parseDistrict(value, clusters);
 
-const notText = 'is not a text of 1 to 5000 characters';
+const notText = 'is not a text of 1 to 1000 characters';
 const notList = 'is not a list of at most 5000 entries';
 
 /** What is wrong, and how the error begins, which is with the place. */

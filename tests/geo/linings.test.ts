@@ -11,5 +11,5 @@ test('linings(name) breaks between words and before the kind of unit', () => {
 
 test('linings(name) tries none of the thousands of a name that no map has room for', () => {
   assert.equal(linings('a '.repeat(49)).length, 50);
-  assert.deepEqual(linings('a '.repeat(2500)), []);
+  assert.deepEqual(linings('a '.repeat(500)), []);
 });
