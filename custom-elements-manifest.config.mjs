@@ -1,10 +1,12 @@
+import {writeFileSync} from 'node:fs';
 import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
 import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
+import {frameworkTypes} from './src/element/prepare/frameworkTypes.ts';
 import {tidyManifest} from './src/element/prepare/tidyManifest.ts';
 
 const outdir = 'dist';
 
-/** The element's manifest, and what editors read for hints inside HTML and CSS. */
+/** The element's manifest, what editors read for hints inside HTML and CSS, and frameworks' types. */
 export default {
   globs: [
     'src/index.ts',
@@ -23,5 +25,12 @@ export default {
     },
     customElementVsCodePlugin({outdir, hideLogs: true}),
     customElementJetBrainsPlugin({outdir, packageJson: false, hideLogs: true}),
+    {
+      name: 'frameworks',
+      packageLinkPhase: ({customElementsManifest}) => {
+        for (const [file, text] of Object.entries(frameworkTypes(customElementsManifest)))
+          writeFileSync(`${outdir}/${file}`, text);
+      },
+    },
   ],
 };
