@@ -31,7 +31,7 @@ describe('an app built from the packed package', () => {
       await point(button);
       await until(() => headingOf(map) === 'What each town of Minhang lives on');
       expect(wordsOf(button)).to.equal('中文');
-      expect(wordsOf(output)).to.equal('');
+      await until(() => wordsOf(output) === '');
 
       await point(option(map, '310112009'));
       await until(() => wordsOf(output) === 'Pujin Subdistrict');
