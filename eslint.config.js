@@ -13,7 +13,7 @@ const nodeGlobals = Object.fromEntries(
 );
 
 export default defineConfig(
-  globalIgnores(['dist', 'tests/pages']),
+  globalIgnores(['dist', 'tests/pages', 'tests/frameworks/*/']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],
