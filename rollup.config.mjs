@@ -5,6 +5,7 @@ import {transformSync} from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import htmlLiterals from 'rollup-plugin-html-literals';
 import license from 'rollup-plugin-license';
+import {askedInVain, leanLit} from './src/element/prepare/leanLit.ts';
 import {oEmbed} from './src/iframe/oEmbed.ts';
 import {pageFile} from './src/iframe/prepare/pageFile.ts';
 import {minhang} from './src/minhang/district.ts';
@@ -33,7 +34,7 @@ const literals = {
 };
 const literalsSetting = {
   include: 'src/**',
-  exclude: ['**/widthClasses.ts', '**/tokens.ts'],
+  exclude: ['**/styles/index.ts'],
   failOnError: true,
   options: literals,
 };
@@ -59,7 +60,12 @@ export default [
     input: 'src/embed.ts',
     treeshake,
     output: {file: `dist/${name}.min.js`, format: 'iife', banner},
-    plugins: [...plugins({target: 'es2019', ecma: 2019}), besideScript(), markEncoding()],
+    plugins: [
+      lean(),
+      ...plugins({target: 'es2019', ecma: 2019}),
+      besideScript(),
+      markEncoding(),
+    ],
   },
   {
     input: 'src/define.ts',
@@ -113,7 +119,12 @@ export default [
     input: 'src/iframe/page.ts',
     treeshake,
     output: {dir: 'dist', format: 'iife', banner},
-    plugins: [...plugins({target: 'es2019', ecma: 2019}), besideScript(), embedPage()],
+    plugins: [
+      lean(),
+      ...plugins({target: 'es2019', ecma: 2019}),
+      besideScript(),
+      embedPage(),
+    ],
   },
   {
     input: 'demo/builder/index.ts',
@@ -153,9 +164,28 @@ function compiling({target, ecma}) {
 }
 
 /**
- * Lit notes its versions on `globalThis`, shares a table for standard decorators there, which this
- * element does not use, and hands itself to the hooks that another script has set. A script on
- * somebody's page leaves nothing behind and gives nothing away, so all of it goes.
+ * Leaves out of the libraries what the element never uses: parts of Lit, and the maps of d3 whose
+ * keys may be dates, since ours are text, for which a `Map` does. Only files that give nobody the
+ * class: one that extends it may use them.
+ */
+function lean() {
+  return {
+    name: 'lean',
+    resolveId: id => (id === 'internmap' ? '\0internmap' : null),
+    load: id =>
+      id === '\0internmap' ? 'export {Map as InternMap, Set as InternSet}' : null,
+    transform(code, id) {
+      const what = /\/src\/(?!.*\/prepare\/).*\.ts$/.test(id) && askedInVain(code);
+      if (what) this.error(`${id} needs ${what}, which leanLit.ts leaves out of Lit`);
+      return {code: leanLit(code, id), map: null};
+    },
+  };
+}
+
+/**
+ * Lit notes its versions on `globalThis`, keeps a table for standard decorators there and hands itself
+ * to the hooks that another script has set. A script on somebody's page leaves nothing behind and
+ * gives nothing away, so all of it goes.
  */
 function noGlobals() {
   const hook = [/\b\w+\.\w+(Polyfill|Hydrate)Support\b/g, '(void 0)'];
@@ -176,9 +206,6 @@ function noGlobals() {
         '0',
       ],
       [/this\[Symbol\.metadata\]/, 'null'],
-    ],
-    '@lit/reactive-element/decorators/property.js': [
-      [/"object"==typeof \w+\?\w+\(\w+,\w+,\w+\):/, ''],
     ],
   };
   return {

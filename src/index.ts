@@ -9,6 +9,7 @@ export {
 export {DistrictError} from './data/DistrictError.ts';
 export {LoadError} from './data/LoadError.ts';
 export {extendMinhang} from './minhang/extendMinhang.ts';
+export type {JoinReport, Missing, Unmatched} from './table/joinReport.ts';
 export type {
   Cluster,
   DistrictFile,

@@ -1,5 +1,4 @@
-import {LitElement, type PropertyValues} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
 import type {LoadError} from '../data/LoadError.ts';
 import type {DistrictInput} from '../data/types.ts';
 import {intentOf, type Intent} from '../interaction/intent.ts';
@@ -13,6 +12,7 @@ import {findTown} from '../model/find.ts';
 import type {MapState} from '../model/MapState.ts';
 import type {Reading} from '../panels/Panel.ts';
 import {bundledPicture, pictureOf, type Picture} from '../picture.ts';
+import type {JoinReport} from '../table/joinReport.ts';
 import {languageOf, messages} from '../text/messages.ts';
 import {sayLifted, sayOpened} from '../text/say.ts';
 import {version} from '../version.ts';
@@ -90,51 +90,77 @@ const stillWidth = 640;
 export class MinhangIndustryMap extends LitElement {
   static override styles = styles;
 
+  /** What Lit watches; the fields below say what each is for. */
+  static override properties: PropertyDeclarations = {
+    selected: {reflect: true},
+    highlight: {reflect: true},
+    patterns: {type: Boolean, reflect: true},
+    view: {},
+    show: {},
+    theme: {reflect: true, useDefault: true},
+    lang: {reflect: true, useDefault: true},
+    approvalNumber: {attribute: 'approval-number'},
+    updateAddress: {type: Boolean, attribute: 'update-address'},
+    followStory: {type: Boolean, attribute: 'follow-story'},
+    src: {},
+    debug: {type: Boolean},
+    data: {attribute: false},
+    picture: {state: true, attribute: false},
+    problem: {state: true, attribute: false},
+    status: {state: true, attribute: false},
+    joined: {state: true, attribute: false},
+  };
+
   /** The version of the package that this class comes from. */
   static readonly version = version;
 
   /** The chosen unit, by code (`310112501`) or key (`xinzhuang-industrial-park`). */
-  @property({reflect: true}) selected: string | undefined;
+  selected: string | undefined;
 
   /** The keys of the clusters asked for, separated by spaces; the others fade. */
-  @property({reflect: true}) highlight: string | undefined;
+  highlight: string | undefined;
 
   /** Whether patterns tell the clusters apart, beside the colours; the reader can switch them. */
-  @property({type: Boolean, reflect: true}) patterns = false;
+  patterns = false;
 
   /** Which reading comes first: `map` or `list`. */
-  @property() view: 'map' | 'list' = 'map';
+  view: 'map' | 'list' = 'map';
 
   /** What else to show, separated by spaces: `posts stops river neighbours scale`. */
-  @property() show: string | undefined;
+  show: string | undefined;
 
   /** `auto` (follows the page's `color-scheme`), `light` or `dark`. */
-  @property({reflect: true, useDefault: true}) theme: 'auto' | 'light' | 'dark' = 'auto';
+  theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** `zh-CN` or `en`; without it, the nearest `lang` above holds. */
-  @property({reflect: true, useDefault: true}) override lang = '';
+  override lang = '';
 
   /** The map approval number (审图号), shown when set. */
-  @property({attribute: 'approval-number'}) approvalNumber: string | undefined;
+  approvalNumber: string | undefined;
 
   /** Whether the page's address follows the reader's choice: `#minhang=pujin`. */
-  @property({type: Boolean, attribute: 'update-address'}) updateAddress = false;
+  updateAddress = false;
 
   /** Whether the map marks the town of the `data-minhang-town` that the reader has reached. */
-  @property({type: Boolean, attribute: 'follow-story'}) followStory = false;
+  followStory = false;
 
   /**
    * The address of a district file (JSON), or of the part of one that differs from the bundled one.
    * Another origin must allow it (CORS); a redirect to one is an error.
    */
-  @property() src: string | undefined;
+  src: string | undefined;
+
+  /** Whether the map says on itself which records and units have not found each other. */
+  debug = false;
 
   /** The same as an object; wins over `src`. */
-  @property({attribute: false}) data: DistrictInput | null | undefined;
+  data: DistrictInput | null | undefined;
 
-  @state() private picture!: Picture;
-  @state() private problem: Error | undefined;
-  @state() private status = '';
+  private picture!: Picture;
+  private problem: Error | undefined;
+  private status = '';
+  /** What `debug` says, a sentence a line. */
+  private joined = '';
 
   private readonly attention = new AttentionController(this);
   private readonly place = new LanguageController(this);
@@ -147,8 +173,8 @@ export class MinhangIndustryMap extends LitElement {
     open: (town, from) => (from ? this.choose(town.code, {target: from}) : this.open(town)),
     tell: say => (this.status = say(this.language)),
   };
-  private readonly source: SourceController = new SourceController(this, (answer, url) =>
-    this.take(answer, url),
+  private readonly source: SourceController = new SourceController(this, (...answer) =>
+    this.take(...answer),
   );
   private readonly finder: FindController = new FindController(this, this.searched);
   private readonly locator: LocationController = new LocationController(
@@ -160,6 +186,8 @@ export class MinhangIndustryMap extends LitElement {
   private shown: readonly Extra[] = [];
   /** Where the picture's file came from. */
   private url: string | undefined;
+  /** What of a table did not match. */
+  private report: JoinReport | undefined;
   /** Where the focus was when the card was opened. */
   private opener: HTMLElement | undefined;
   /** What a server drew here before the script came. */
@@ -219,8 +247,9 @@ export class MinhangIndustryMap extends LitElement {
     const link = chosen && this.address.link(chosen);
     const {zoom} = this.zooming;
     const {waiting} = this.source;
-    const setting = {view, approvalNumber, problem, waiting, finding, zoom, status, link};
-    return template(this.reading, setting);
+    const joined = this.debug ? this.joined : '';
+    const told = {problem, waiting, status, joined};
+    return template(this.reading, {view, approvalNumber, finding, zoom, link, ...told});
   }
 
   protected override firstUpdated() {
@@ -233,8 +262,11 @@ export class MinhangIndustryMap extends LitElement {
   protected override updated(changed: PropertyValues) {
     if (changed.has('picture')) {
       const {district, towns} = this.picture.district;
-      this.dispatchEvent(new MapLoadEvent(district.code, towns.length, this.url));
+      this.dispatchEvent(
+        new MapLoadEvent(district.code, towns.length, this.url, this.report),
+      );
     }
+    if (this.debug) void this.sayJoined();
     if (changed.has('problem') && this.problem)
       this.dispatchEvent(new MapErrorEvent(this.problem));
   }
@@ -302,6 +334,11 @@ export class MinhangIndustryMap extends LitElement {
     return import('./stills.ts');
   }
 
+  private async sayJoined() {
+    const {sayJoined} = await import('../table/table.ts');
+    this.joined = sayJoined(this.picture.district, this.report, this.language);
+  }
+
   private get text() {
     return messages[this.language];
   }
@@ -320,18 +357,19 @@ export class MinhangIndustryMap extends LitElement {
     if (src && this.hasUpdated) return;
     try {
       this.picture = data == null ? bundledPicture() : pictureOf(data);
-      this.url = undefined;
+      this.url = this.report = undefined;
     } catch (error) {
       this.problem = error as Error;
       if (!this.hasUpdated) this.picture = bundledPicture();
     }
   }
 
-  private take(answer: Picture | LoadError, url: string) {
+  private take(answer: Picture | LoadError, url: string, report?: JoinReport) {
     this.problem = answer instanceof Error ? answer : undefined;
     if (answer instanceof Error) return;
     this.picture = answer;
     this.url = url;
+    this.report = report;
     if (this.source.waiting) this.status = this.text.loaded;
     // The button that asked again is gone with its use, as the one that shows all.
     if (this.find('.retry:focus')) this.find('.legend')?.focus({preventScroll: true});

@@ -3,12 +3,16 @@ import {load} from '../data/load.ts';
 import type {LoadError} from '../data/LoadError.ts';
 import {minhang} from '../minhang/district.ts';
 import {pictureOf, type Picture} from '../picture.ts';
+import type {JoinReport} from '../table/joinReport.ts';
 
 /** After this long, in ms, a reader is told that something is still to come. */
 const moment = 1000;
 
-/** What a map does with the file that it asked for, drawn, or with what is wrong with it. */
-type Take = (answer: Picture | LoadError, url: string) => void;
+/**
+ * What a map does with the file that it asked for, drawn, or with what is wrong with it, and with
+ * what of a table did not match the map.
+ */
+type Take = (answer: Picture | LoadError, url: string, report?: JoinReport) => void;
 
 /**
  * Fetches the file that `src` names: the last one asked for and no other, whatever comes first. Out
@@ -69,11 +73,14 @@ export class SourceController implements ReactiveController {
     const request = (this.request = new AbortController());
     this.timer = setTimeout(this.tell, moment);
     const url = wholeAddress(src, this.host.baseURI);
-    const answer = await load(url, request, pictureOf, tableData).catch(
-      (error: unknown) => error as LoadError,
-    );
+    let report: JoinReport | undefined;
+    const answer = await load(url, request, pictureOf, async bytes => {
+      const table = await tableOf(bytes, url);
+      report = table.report;
+      return table.data;
+    }).catch((error: unknown) => error as LoadError);
     if (this.request !== request) return;
-    this.take(answer, url);
+    this.take(answer, url, report);
     this.drop();
   }
 
@@ -84,15 +91,15 @@ export class SourceController implements ReactiveController {
 }
 
 /**
- * What a table says, in the shape of a district file, by a module that is loaded for it. A row of no
- * town stops nothing; a developer is told of each.
+ * What a table says, by a module that is loaded for it. A row of no town stops nothing; a developer
+ * is told of each.
  */
-async function tableData(bytes: ArrayBuffer, url: string): Promise<unknown> {
+async function tableOf(bytes: ArrayBuffer, url: string) {
   const {readTable, sayUnmatched} = await import('../table/table.ts');
-  const {data, report} = readTable(new Uint8Array(bytes), minhang);
-  for (const row of report.unmatched)
+  const table = readTable(new Uint8Array(bytes), minhang);
+  for (const row of table.report.unmatched)
     console.warn(`minhang-industry-map: ${url}: ${sayUnmatched(row, 'en')}`);
-  return data;
+  return table;
 }
 
 /** What `src` means on a page; what means nothing is left as it is, and no server will have it. */

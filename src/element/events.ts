@@ -1,4 +1,5 @@
 import type {Cluster, Unit} from '../data/types.ts';
+import type {JoinReport} from '../table/joinReport.ts';
 
 const wide = {bubbles: true, composed: true};
 
@@ -35,12 +36,15 @@ export class MapLoadEvent extends Event {
   readonly units: number;
   /** The address its file came from; undefined for `data` and for the bundled district. */
   readonly url: string | undefined;
+  /** What did not match, in the table or on the map; undefined where no table was read. */
+  readonly report: JoinReport | undefined;
 
-  constructor(district: string, units: number, url?: string) {
+  constructor(district: string, units: number, url?: string, report?: JoinReport) {
     super('map-load', wide);
     this.district = district;
     this.units = units;
     this.url = url;
+    this.report = report;
   }
 }
 

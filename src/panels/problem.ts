@@ -28,3 +28,7 @@ export function problemLine(text: Messages, error: Error | undefined, waiting: b
  */
 export const loadingNote = (text: Messages, waiting: boolean) =>
   waiting ? html`<p class="loading note" aria-hidden="true">${text.loading}</p>` : nothing;
+
+/** What `debug` says, in a corner of the map. */
+export const joinNote = (joined: string) =>
+  joined ? html`<p class="debug note" role="note" tabindex="0">${joined}</p>` : nothing;

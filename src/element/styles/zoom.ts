@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.ts';
 
 /**
  * The sheet that the map is drawn on, its window once it is larger, and the buttons. At full extent
