@@ -1,5 +1,5 @@
 import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
-import type {LoadError} from '../data/LoadError.ts';
+import type {Crs} from '../boundaries/boundaries.ts';
 import type {DistrictInput} from '../data/types.ts';
 import {intentOf, type Intent} from '../interaction/intent.ts';
 import {invokerOf} from '../interaction/invoker.ts';
@@ -26,6 +26,7 @@ import {
   MapLoadEvent,
   TownSelectEvent,
 } from './events.ts';
+import type {Drawn} from './drawSources.ts';
 import {FindController} from './FindController.ts';
 import {knownKeys, knownTown} from './known.ts';
 import {LanguageController} from './LanguageController.ts';
@@ -54,6 +55,9 @@ export interface PngOptions {
   /** How many pixels each px has; 2 without it. */
   readonly scale?: number | undefined;
 }
+
+/** What a map is drawn from. */
+const given = ['data', 'src', 'boundaries', 'crs'];
 
 /** How wide a still picture is unless it is told, in px. */
 const stillWidth = 640;
@@ -93,7 +97,7 @@ const stillWidth = 640;
  * @fires {TownSelectEvent} town-select - The reader chose a town, or closed its card.
  * @fires {ClusterHighlightEvent} cluster-highlight - The reader asked for clusters in the legend.
  * @fires {MapLoadEvent} map-load - A district is drawn, the first one or another.
- * @fires {MapErrorEvent} map-error - `src` or `data` can't be drawn; the last good map stays.
+ * @fires {MapErrorEvent} map-error - `src`, `data` or `boundaries` can't be drawn; the last good map stays.
  */
 export class MinhangIndustryMap extends LitElement {
   static override styles = styles;
@@ -111,6 +115,8 @@ export class MinhangIndustryMap extends LitElement {
     updateAddress: {type: Boolean, attribute: 'update-address'},
     followStory: {type: Boolean, attribute: 'follow-story'},
     src: {},
+    boundaries: {},
+    crs: {},
     debug: {type: Boolean},
     data: {attribute: false},
     picture: {state: true, attribute: false},
@@ -171,6 +177,19 @@ export class MinhangIndustryMap extends LitElement {
    */
   src: string | undefined;
 
+  /**
+   * The address of the boundaries of another district, GeoJSON or TopoJSON, or these as an object; an
+   * object of TopoJSON is named after a #: `us.json#states`. The data are joined to them by code or
+   * name.
+   */
+  boundaries: string | object | null | undefined;
+
+  /**
+   * What the numbers of `boundaries` mean: `wgs84`, which holds without it, `gcj02`, `bd09`, or a
+   * plane, its y pointing down (`plane`) or up (`plane-up`).
+   */
+  crs: Crs | undefined;
+
   /** Whether the map says on itself which records and units have not found each other. */
   debug = false;
 
@@ -194,8 +213,8 @@ export class MinhangIndustryMap extends LitElement {
     open: (town, from) => (from ? this.choose(town.code, {target: from}) : this.open(town)),
     tell: say => (this.status = say(this.language)),
   };
-  private readonly source: SourceController = new SourceController(this, (...answer) =>
-    this.take(...answer),
+  private readonly source: SourceController = new SourceController(this, answer =>
+    this.take(answer),
   );
   private readonly finder: FindController = new FindController(this, this.searched);
   private readonly locator: LocationController = new LocationController(
@@ -248,7 +267,7 @@ export class MinhangIndustryMap extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues) {
-    if (!this.hasUpdated || changed.has('data') || changed.has('src')) this.load();
+    if (!this.hasUpdated || given.some(name => changed.has(name))) this.load();
     const {district} = this.picture;
     this.selected = this.address.arrival(district)?.key ?? this.selected;
     if (changed.has('selected') || changed.has('picture')) {
@@ -368,16 +387,16 @@ export class MinhangIndustryMap extends LitElement {
     return this.renderRoot.querySelector<HTMLElement>(selector);
   }
 
-  /** `data` wins over `src`; until its file has come, the last good map stays. */
+  /** `data` wins over `src`; until what is fetched has come, the last good map stays. */
   private load() {
     const {data, source} = this;
-    const src = data == null && this.src;
+    const comes = this.boundaries || (data == null && this.src);
     source.drop();
     this.problem = undefined;
-    if (src) source.ask(src);
-    if (src && this.hasUpdated) return;
+    if (comes) source.ask();
+    if (comes && this.hasUpdated) return;
     try {
-      this.picture = data == null ? bundledPicture() : pictureOf(data);
+      this.picture = comes || data == null ? bundledPicture() : pictureOf(data);
       this.url = this.report = undefined;
     } catch (error) {
       this.problem = error as Error;
@@ -385,12 +404,10 @@ export class MinhangIndustryMap extends LitElement {
     }
   }
 
-  private take(answer: Picture | LoadError, url: string, report?: JoinReport) {
+  private take(answer: Drawn | Error) {
     this.problem = answer instanceof Error ? answer : undefined;
     if (answer instanceof Error) return;
-    this.picture = answer;
-    this.url = url;
-    this.report = report;
+    ({picture: this.picture, url: this.url, report: this.report} = answer);
     if (this.source.waiting) this.status = this.text.loaded;
     // The button that asked again is gone with its use, as the one that shows all.
     if (this.find('.retry:focus')) this.find('.legend')?.focus({preventScroll: true});
@@ -402,7 +419,7 @@ export class MinhangIndustryMap extends LitElement {
     if (intent?.kind === 'show-all') this.ask([]);
     if (intent?.kind === 'patterns') this.patterns = !this.patterns;
     if (intent?.kind === 'copy-link') void this.copyLink(event as MouseEvent);
-    if (intent?.kind === 'retry' && this.src) this.source.retry(this.src);
+    if (intent?.kind === 'retry') this.source.retry();
     if (intent?.kind === 'close') this.close();
     if (intent?.kind === 'go') this.option(intent.code)?.focus();
     if (intent?.kind === 'escape') {
