@@ -11,6 +11,7 @@ export {LoadError} from './data/LoadError.ts';
 export {extendMinhang} from './minhang/extendMinhang.ts';
 export type {Crs} from './boundaries/crs.ts';
 export type {JoinReport, Missing, Unmatched} from './table/joinReport.ts';
+export type {PngOptions, SvgOptions} from './element/MinhangIndustryMap.ts';
 export type {
   Cluster,
   DistrictFile,

@@ -48,6 +48,14 @@ export interface SvgOptions {
   readonly format?: 'svg' | 'wechat' | undefined;
 }
 
+/** What `toPNG()` takes. */
+export interface PngOptions {
+  /** In px; 640 without it. */
+  readonly width?: number | undefined;
+  /** How many pixels each px has; 2 without it. */
+  readonly scale?: number | undefined;
+}
+
 /** What a map is drawn from. */
 const given = ['data', 'src', 'boundaries', 'crs'];
 
@@ -59,11 +67,11 @@ const stillWidth = 640;
  *
  * @tag minhang-industry-map
  *
- * @slot - What stands here where no script runs; the map takes its place.
- * @slot heading - The map's heading; without it, the district file's title.
+ * @slot - What shows where no script runs; the map takes its place.
+ * @slot heading - The map's heading; without it, the title of the data.
  * @slot caption - What the map shows, in a sentence; without it, a summary of the data.
  * @slot footer - The newsroom's own lines above the source line.
- * @slot pujin - The newsroom's own lines on that town's card; one for each unit, named by its key.
+ * @slot pujin - The newsroom's own lines on that unit's card; each unit has a slot, named by its key.
  *
  * @csspart map - The map with its names.
  * @csspart town - A town's area.
@@ -83,7 +91,7 @@ const stillWidth = 640;
  * @cssprop [--minhang-map-link=light-dark(#0b57a4, #8ab8f0)] - Links.
  * @cssprop [--minhang-map-water=light-dark(#7fa9c9, #4f7fa3)] - The river.
  * @cssprop --minhang-map-font - The font family.
- * @cssprop --minhang-map-equipment - A cluster's colour; one for each cluster key.
+ * @cssprop --minhang-map-equipment - That cluster's colour; each cluster has a property, named by its key.
  * @cssprop --minhang-map-no-data - The colour of a town without a cluster.
  *
  * @fires {TownSelectEvent} town-select - The reader chose a town, or closed its card.
@@ -118,27 +126,40 @@ export class MinhangIndustryMap extends LitElement {
   };
 
   /** The version of the package that this class comes from. */
-  static readonly version = version;
+  static readonly version: string = version;
 
-  /** The chosen unit, by code (`310112501`) or key (`xinzhuang-industrial-park`). */
+  /**
+   * The chosen unit, by code (`310112501`) or key (`xinzhuang-industrial-park`); the reader's choice
+   * is written back.
+   */
   selected: string | undefined;
 
-  /** The keys of the clusters asked for, separated by spaces; the others fade. */
+  /**
+   * The keys of the clusters asked for, separated by spaces; the others fade. The reader's choice in
+   * the legend is written back.
+   */
   highlight: string | undefined;
 
-  /** Whether patterns tell the clusters apart, beside the colours; the reader can switch them. */
+  /**
+   * Whether patterns tell the clusters apart beside the colours; the reader has a button for it, whose
+   * choice is written back. In forced colours and in print they always do.
+   */
   patterns = false;
 
-  /** Which reading comes first: `map` or `list`. */
+  /** Which reading comes first: `map`, or `list`, the open list. */
   view: 'map' | 'list' = 'map';
 
-  /** What else to show, separated by spaces: `posts stops river neighbours scale`. */
+  /**
+   * What else to show, separated by spaces: `posts` (the media's observation posts), `stops` (of the
+   * series “Decoding the towns”), `river` (the name of the Huangpu), `neighbours` (the names of the
+   * districts around), `scale` (a scale bar and north).
+   */
   show: string | undefined;
 
   /** `auto` (follows the page's `color-scheme`), `light` or `dark`. */
   theme: 'auto' | 'light' | 'dark' = 'auto';
 
-  /** `zh-CN` or `en`; without it, the nearest `lang` above holds. */
+  /** `zh-CN` or `en`; without it, the nearest `lang` above, and Chinese where there is none. */
   override lang = '';
 
   /** The map approval number (审图号), shown when set. */
@@ -151,8 +172,8 @@ export class MinhangIndustryMap extends LitElement {
   followStory = false;
 
   /**
-   * The address of a district file (JSON), or of the part of one that differs from the bundled one.
-   * Another origin must allow it (CORS); a redirect to one is an error.
+   * The address of a district file (JSON), of the part of one that differs from the bundled one, or
+   * of a table (CSV, TSV). Another origin must allow it (CORS); a redirect to one is an error.
    */
   src: string | undefined;
 
@@ -172,7 +193,7 @@ export class MinhangIndustryMap extends LitElement {
   /** Whether the map says on itself which records and units have not found each other. */
   debug = false;
 
-  /** The same as an object; wins over `src`. */
+  /** What `src` names, as an object; wins over `src`. */
   data: DistrictInput | null | undefined;
 
   private picture!: Picture;
@@ -318,7 +339,7 @@ export class MinhangIndustryMap extends LitElement {
    * @throws Error when `minhang-industry-map.stills.js` is not beside the script, or when the
    * page's content policy forbids images from `blob:`.
    */
-  async toPNG({width = stillWidth, scale = 2} = {}): Promise<Blob> {
+  async toPNG({width = stillWidth, scale = 2}: PngOptions = {}): Promise<Blob> {
     const {pngOf} = await this.stills();
     return pngOf(this, this.reading, width, scale);
   }

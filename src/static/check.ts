@@ -7,6 +7,7 @@ import {readBoundaries, type NamedBoundaries} from '../boundaries/readBoundaries
 import {boundariesOf} from './boundariesOf.ts';
 import {readBytes} from './files.ts';
 import {OptionError, wechatFaults} from './server.ts';
+import {visible} from './visible.ts';
 
 const settings = {
   json: {type: 'boolean'},
@@ -61,12 +62,12 @@ export async function check(words: readonly string[]): Promise<number> {
   ];
   process.stdout.write(
     json
-      ? `${JSON.stringify({file, findings}, null, 2)}\n`
-      : findings
-          .map(
-            ({place, message}) => `${[file, place, message].filter(Boolean).join(': ')}\n`,
-          )
-          .join(''),
+      ? linesOf(JSON.stringify({file, findings}, null, 2).split('\n'))
+      : linesOf(
+          findings.map(({place, message}) =>
+            [file, place, message].filter(Boolean).join(': '),
+          ),
+        ),
   );
   return findings.length ? 1 : 0;
 }
@@ -79,5 +80,8 @@ function markupFindings(bytes: Uint8Array): Finding[] {
     ...approvalsIn(markup).flatMap(number => approvalFindings(number, '')),
   ];
 }
+
+const linesOf = (lines: readonly string[]) =>
+  lines.map(line => `${visible(line)}\n`).join('');
 
 const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);

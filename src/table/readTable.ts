@@ -39,9 +39,13 @@ export function readTable(
 ): Table {
   const {rows, top, columns} = bestReading(decodeText(bytes), base.clusters);
   const headings = rows[top] ?? [];
-  const nonEmpty = rows
-    .map((cells, i): Row => ({number: i + 1, cells: cellsOf(cells, headings, i + 1)}))
+  const filled = rows
+    .map((cells, i) => ({cells, number: i + 1}))
     .slice(top + 1)
+    .filter(({cells}) => cells.some(text => text.trim()));
+  if (filled.length > most.rows) throw tooLong(filled[most.rows]!.number);
+  const nonEmpty = filled
+    .map(({cells, number}): Row => ({number, cells: cellsOf(cells, headings, number)}))
     .filter(({cells}) => cells.some(({text}) => text));
   const named = nonEmpty.map(row => ({...row, name: nameIn(row, columns)}));
   const find = unitFinder(base.units);
@@ -82,13 +86,27 @@ interface Division {
 /** How far down the headings are looked for, under a title or notes. */
 const rowsAbove = 10;
 
+/** What has more than this is no table of towns, and a page would hang over it. */
+const most = {lines: 100_000, rows: 5000, columns: 200, heading: 200, cell: 5000};
+
+const tooLong = (row: number) =>
+  new DistrictError(
+    place(row),
+    undefined,
+    `is read from here on: a table has at most ${most.rows} rows`,
+  );
+
 /** The division by the delimiter that shows the most known columns, and its row of headings. */
 function bestReading(text: string, clusters: readonly Cluster[]): Division {
+  // Empty ones may follow, as Excel leaves them, but to divide millions takes seconds.
+  if (text.split('\n', most.lines + 1).length > most.lines) throw tooLong(most.lines);
   const [best] = [',', ';', '\t']
     .map(delimiter => dsvFormat(delimiter).parseRows(text))
     .flatMap(rows =>
       rows.slice(0, rowsAbove).map((row, top): Division => {
-        const columns = row.map(heading => columnOf(heading, clusters));
+        const columns = canBeHeadings(row)
+          ? row.map(heading => columnOf(heading, clusters))
+          : [];
         return {rows, top, columns};
       }),
     )
@@ -102,6 +120,9 @@ function bestReading(text: string, clusters: readonly Cluster[]): Division {
     'is no row of headings; one column is to name the towns: name, code, 街镇',
   );
 }
+
+const canBeHeadings = (row: readonly string[]) =>
+  row.length <= most.columns && row.every(({length}) => length <= most.heading);
 
 const known = ({columns}: Division) => columns.filter(Boolean).length;
 
@@ -124,10 +145,15 @@ function cellsOf(
   headings: readonly string[],
   row: number,
 ): Cell[] {
-  return headings.map((heading, i) => ({
-    text: (cells[i] ?? '').trim(),
-    place: place(row, heading),
-  }));
+  return headings.map((heading, i) => {
+    const cell = {text: (cells[i] ?? '').trim(), place: place(row, heading)};
+    if (cell.text.length <= most.cell) return cell;
+    throw new DistrictError(
+      cell.place,
+      cell.text,
+      `is longer than ${most.cell} characters`,
+    );
+  });
 }
 
 /** Where a cell stands: 第3行「主导产业集群」, row 3. */
