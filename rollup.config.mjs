@@ -5,6 +5,7 @@ import {transformSync} from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import htmlLiterals from 'rollup-plugin-html-literals';
 import license from 'rollup-plugin-license';
+import {askedInVain, leanLit} from './src/element/prepare/leanLit.ts';
 import {oEmbed} from './src/iframe/oEmbed.ts';
 import {pageFile} from './src/iframe/prepare/pageFile.ts';
 import {minhang} from './src/minhang/district.ts';
@@ -14,6 +15,8 @@ const notices = 'THIRD-PARTY-NOTICES.txt';
 const stills = `${name}.stills.js`;
 const table = `${name}.table.js`;
 const tableNotices = 'THIRD-PARTY-NOTICES-TABLE.txt';
+const boundaries = `${name}.boundaries.js`;
+const boundariesNotices = 'THIRD-PARTY-NOTICES-BOUNDARIES.txt';
 const serverNotices = 'THIRD-PARTY-NOTICES-SERVER.txt';
 
 const banner = `/*! ${name} ${version} | MIT | boundaries © OpenStreetMap contributors, ODbL 1.0 | see ${notices} */`;
@@ -33,7 +36,7 @@ const literals = {
 };
 const literalsSetting = {
   include: 'src/**',
-  exclude: ['**/widthClasses.ts', '**/tokens.ts'],
+  exclude: ['**/styles/index.ts'],
   failOnError: true,
   options: literals,
 };
@@ -42,7 +45,11 @@ const literalsSetting = {
 const treeshake = {manualPureFunctions: ['bisector']};
 
 /** What is loaded when it is asked for, by how the sources name it. */
-const besides = {'./stills.ts': stills, '../table/table.ts': table};
+const besides = {
+  './stills.ts': stills,
+  '../table/table.ts': table,
+  '../boundaries/boundaries.ts': boundaries,
+};
 
 /** The folder on the newsroom's own site that will hold the files; only oEmbed has to know. */
 const base = process.env.EMBED_BASE?.replace(/\/?$/, '/');
@@ -59,7 +66,12 @@ export default [
     input: 'src/embed.ts',
     treeshake,
     output: {file: `dist/${name}.min.js`, format: 'iife', banner},
-    plugins: [...plugins({target: 'es2019', ecma: 2019}), besideScript(), markEncoding()],
+    plugins: [
+      lean(),
+      ...plugins({target: 'es2019', ecma: 2019}),
+      besideScript(),
+      markEncoding(),
+    ],
   },
   {
     input: 'src/define.ts',
@@ -81,6 +93,16 @@ export default [
       banner: banner.replace(notices, tableNotices),
     },
     plugins: plugins({target: 'es2019', ecma: 2019}, tableNotices),
+  },
+  {
+    input: 'src/boundaries/boundaries.ts',
+    treeshake,
+    output: {
+      file: `dist/${boundaries}`,
+      format: 'es',
+      banner: banner.replace(notices, boundariesNotices),
+    },
+    plugins: plugins({target: 'es2019', ecma: 2019}, boundariesNotices),
   },
   {
     input: ['src/static/server.ts', 'src/static/cli.ts'],
@@ -113,7 +135,12 @@ export default [
     input: 'src/iframe/page.ts',
     treeshake,
     output: {dir: 'dist', format: 'iife', banner},
-    plugins: [...plugins({target: 'es2019', ecma: 2019}), besideScript(), embedPage()],
+    plugins: [
+      lean(),
+      ...plugins({target: 'es2019', ecma: 2019}),
+      besideScript(),
+      embedPage(),
+    ],
   },
   {
     input: 'demo/builder/index.ts',
@@ -153,9 +180,28 @@ function compiling({target, ecma}) {
 }
 
 /**
- * Lit notes its versions on `globalThis`, shares a table for standard decorators there, which this
- * element does not use, and hands itself to the hooks that another script has set. A script on
- * somebody's page leaves nothing behind and gives nothing away, so all of it goes.
+ * Leaves out of the libraries what the element never uses: parts of Lit, and the maps of d3 whose
+ * keys may be dates, since ours are text, for which a `Map` does. Only files that give nobody the
+ * class: one that extends it may use them.
+ */
+function lean() {
+  return {
+    name: 'lean',
+    resolveId: id => (id === 'internmap' ? '\0internmap' : null),
+    load: id =>
+      id === '\0internmap' ? 'export {Map as InternMap, Set as InternSet}' : null,
+    transform(code, id) {
+      const what = /\/src\/(?!.*\/prepare\/).*\.ts$/.test(id) && askedInVain(code);
+      if (what) this.error(`${id} needs ${what}, which leanLit.ts leaves out of Lit`);
+      return {code: leanLit(code, id), map: null};
+    },
+  };
+}
+
+/**
+ * Lit notes its versions on `globalThis`, keeps a table for standard decorators there and hands itself
+ * to the hooks that another script has set. A script on somebody's page leaves nothing behind and
+ * gives nothing away, so all of it goes.
  */
 function noGlobals() {
   const hook = [/\b\w+\.\w+(Polyfill|Hydrate)Support\b/g, '(void 0)'];
@@ -176,9 +222,6 @@ function noGlobals() {
         '0',
       ],
       [/this\[Symbol\.metadata\]/, 'null'],
-    ],
-    '@lit/reactive-element/decorators/property.js': [
-      [/"object"==typeof \w+\?\w+\(\w+,\w+,\w+\):/, ''],
     ],
   };
   return {

@@ -1,6 +1,5 @@
-import {LitElement, type PropertyValues} from 'lit';
-import {property, state} from 'lit/decorators.js';
-import type {LoadError} from '../data/LoadError.ts';
+import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
+import type {Crs} from '../boundaries/boundaries.ts';
 import type {DistrictInput} from '../data/types.ts';
 import {intentOf, type Intent} from '../interaction/intent.ts';
 import {invokerOf} from '../interaction/invoker.ts';
@@ -13,6 +12,7 @@ import {findTown} from '../model/find.ts';
 import type {MapState} from '../model/MapState.ts';
 import type {Reading} from '../panels/Panel.ts';
 import {bundledPicture, pictureOf, type Picture} from '../picture.ts';
+import type {JoinReport} from '../table/joinReport.ts';
 import {languageOf, messages} from '../text/messages.ts';
 import {sayLifted, sayOpened} from '../text/say.ts';
 import {version} from '../version.ts';
@@ -26,6 +26,7 @@ import {
   MapLoadEvent,
   TownSelectEvent,
 } from './events.ts';
+import type {Drawn} from './drawSources.ts';
 import {FindController} from './FindController.ts';
 import {knownKeys, knownTown} from './known.ts';
 import {LanguageController} from './LanguageController.ts';
@@ -54,6 +55,9 @@ export interface PngOptions {
   /** How many pixels each px has; 2 without it. */
   readonly scale?: number | undefined;
 }
+
+/** What a map is drawn from. */
+const given = ['data', 'src', 'boundaries', 'crs'];
 
 /** How wide a still picture is unless it is told, in px. */
 const stillWidth = 640;
@@ -93,10 +97,33 @@ const stillWidth = 640;
  * @fires {TownSelectEvent} town-select - The reader chose a town, or closed its card.
  * @fires {ClusterHighlightEvent} cluster-highlight - The reader asked for clusters in the legend.
  * @fires {MapLoadEvent} map-load - A district is drawn, the first one or another.
- * @fires {MapErrorEvent} map-error - `src` or `data` can't be drawn; the last good map stays.
+ * @fires {MapErrorEvent} map-error - `src`, `data` or `boundaries` can't be drawn; the last good map stays.
  */
 export class MinhangIndustryMap extends LitElement {
   static override styles = styles;
+
+  /** What Lit watches; the fields below say what each is for. */
+  static override properties: PropertyDeclarations = {
+    selected: {reflect: true},
+    highlight: {reflect: true},
+    patterns: {type: Boolean, reflect: true},
+    view: {},
+    show: {},
+    theme: {reflect: true, useDefault: true},
+    lang: {reflect: true, useDefault: true},
+    approvalNumber: {attribute: 'approval-number'},
+    updateAddress: {type: Boolean, attribute: 'update-address'},
+    followStory: {type: Boolean, attribute: 'follow-story'},
+    src: {},
+    boundaries: {},
+    crs: {},
+    debug: {type: Boolean},
+    data: {attribute: false},
+    picture: {state: true, attribute: false},
+    problem: {state: true, attribute: false},
+    status: {state: true, attribute: false},
+    joined: {state: true, attribute: false},
+  };
 
   /** The version of the package that this class comes from. */
   static readonly version: string = version;
@@ -105,57 +132,75 @@ export class MinhangIndustryMap extends LitElement {
    * The chosen unit, by code (`310112501`) or key (`xinzhuang-industrial-park`); the reader's choice
    * is written back.
    */
-  @property({reflect: true}) selected: string | undefined;
+  selected: string | undefined;
 
   /**
    * The keys of the clusters asked for, separated by spaces; the others fade. The reader's choice in
    * the legend is written back.
    */
-  @property({reflect: true}) highlight: string | undefined;
+  highlight: string | undefined;
 
   /**
    * Whether patterns tell the clusters apart beside the colours; the reader has a button for it, whose
    * choice is written back. In forced colours and in print they always do.
    */
-  @property({type: Boolean, reflect: true}) patterns = false;
+  patterns = false;
 
   /** Which reading comes first: `map`, or `list`, the open list. */
-  @property() view: 'map' | 'list' = 'map';
+  view: 'map' | 'list' = 'map';
 
   /**
    * What else to show, separated by spaces: `posts` (the media's observation posts), `stops` (of the
    * series “Decoding the towns”), `river` (the name of the Huangpu), `neighbours` (the names of the
    * districts around), `scale` (a scale bar and north).
    */
-  @property() show: string | undefined;
+  show: string | undefined;
 
   /** `auto` (follows the page's `color-scheme`), `light` or `dark`. */
-  @property({reflect: true, useDefault: true}) theme: 'auto' | 'light' | 'dark' = 'auto';
+  theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** `zh-CN` or `en`; without it, the nearest `lang` above, and Chinese where there is none. */
-  @property({reflect: true, useDefault: true}) override lang = '';
+  override lang = '';
 
   /** The map approval number (审图号), shown when set. */
-  @property({attribute: 'approval-number'}) approvalNumber: string | undefined;
+  approvalNumber: string | undefined;
 
   /** Whether the page's address follows the reader's choice: `#minhang=pujin`. */
-  @property({type: Boolean, attribute: 'update-address'}) updateAddress = false;
+  updateAddress = false;
 
   /** Whether the map marks the town of the `data-minhang-town` that the reader has reached. */
-  @property({type: Boolean, attribute: 'follow-story'}) followStory = false;
+  followStory = false;
 
   /**
    * The address of a district file (JSON), of the part of one that differs from the bundled one, or
    * of a table (CSV, TSV). Another origin must allow it (CORS); a redirect to one is an error.
    */
-  @property() src: string | undefined;
+  src: string | undefined;
+
+  /**
+   * The address of the boundaries of another district, GeoJSON or TopoJSON, or these as an object; an
+   * object of TopoJSON is named after a #: `us.json#states`. The data are joined to them by code or
+   * name.
+   */
+  boundaries: string | object | null | undefined;
+
+  /**
+   * What the numbers of `boundaries` mean: `wgs84`, which holds without it, `gcj02`, `bd09`, or a
+   * plane, its y pointing down (`plane`) or up (`plane-up`).
+   */
+  crs: Crs | undefined;
+
+  /** Whether the map says on itself which records and units have not found each other. */
+  debug = false;
 
   /** What `src` names, as an object; wins over `src`. */
-  @property({attribute: false}) data: DistrictInput | null | undefined;
+  data: DistrictInput | null | undefined;
 
-  @state() private picture!: Picture;
-  @state() private problem: Error | undefined;
-  @state() private status = '';
+  private picture!: Picture;
+  private problem: Error | undefined;
+  private status = '';
+  /** What `debug` says, a sentence a line. */
+  private joined = '';
 
   private readonly attention = new AttentionController(this);
   private readonly place = new LanguageController(this);
@@ -168,8 +213,8 @@ export class MinhangIndustryMap extends LitElement {
     open: (town, from) => (from ? this.choose(town.code, {target: from}) : this.open(town)),
     tell: say => (this.status = say(this.language)),
   };
-  private readonly source: SourceController = new SourceController(this, (answer, url) =>
-    this.take(answer, url),
+  private readonly source: SourceController = new SourceController(this, answer =>
+    this.take(answer),
   );
   private readonly finder: FindController = new FindController(this, this.searched);
   private readonly locator: LocationController = new LocationController(
@@ -181,6 +226,8 @@ export class MinhangIndustryMap extends LitElement {
   private shown: readonly Extra[] = [];
   /** Where the picture's file came from. */
   private url: string | undefined;
+  /** What of a table did not match. */
+  private report: JoinReport | undefined;
   /** Where the focus was when the card was opened. */
   private opener: HTMLElement | undefined;
   /** What a server drew here before the script came. */
@@ -220,7 +267,7 @@ export class MinhangIndustryMap extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues) {
-    if (!this.hasUpdated || changed.has('data') || changed.has('src')) this.load();
+    if (!this.hasUpdated || given.some(name => changed.has(name))) this.load();
     const {district} = this.picture;
     this.selected = this.address.arrival(district)?.key ?? this.selected;
     if (changed.has('selected') || changed.has('picture')) {
@@ -240,8 +287,9 @@ export class MinhangIndustryMap extends LitElement {
     const link = chosen && this.address.link(chosen);
     const {zoom} = this.zooming;
     const {waiting} = this.source;
-    const setting = {view, approvalNumber, problem, waiting, finding, zoom, status, link};
-    return template(this.reading, setting);
+    const joined = this.debug ? this.joined : '';
+    const told = {problem, waiting, status, joined};
+    return template(this.reading, {view, approvalNumber, finding, zoom, link, ...told});
   }
 
   protected override firstUpdated() {
@@ -254,8 +302,11 @@ export class MinhangIndustryMap extends LitElement {
   protected override updated(changed: PropertyValues) {
     if (changed.has('picture')) {
       const {district, towns} = this.picture.district;
-      this.dispatchEvent(new MapLoadEvent(district.code, towns.length, this.url));
+      this.dispatchEvent(
+        new MapLoadEvent(district.code, towns.length, this.url, this.report),
+      );
     }
+    if (this.debug) void this.sayJoined();
     if (changed.has('problem') && this.problem)
       this.dispatchEvent(new MapErrorEvent(this.problem));
   }
@@ -324,6 +375,11 @@ export class MinhangIndustryMap extends LitElement {
     return import('./stills.ts');
   }
 
+  private async sayJoined() {
+    const {sayJoined} = await import('../table/table.ts');
+    this.joined = sayJoined(this.picture.district, this.report, this.language);
+  }
+
   private get text() {
     return messages[this.language];
   }
@@ -332,28 +388,27 @@ export class MinhangIndustryMap extends LitElement {
     return this.renderRoot.querySelector<HTMLElement>(selector);
   }
 
-  /** `data` wins over `src`; until its file has come, the last good map stays. */
+  /** `data` wins over `src`; until what is fetched has come, the last good map stays. */
   private load() {
     const {data, source} = this;
-    const src = data == null && this.src;
+    const comes = this.boundaries || (data == null && this.src);
     source.drop();
     this.problem = undefined;
-    if (src) source.ask(src);
-    if (src && this.hasUpdated) return;
+    if (comes) source.ask();
+    if (comes && this.hasUpdated) return;
     try {
-      this.picture = data == null ? bundledPicture() : pictureOf(data);
-      this.url = undefined;
+      this.picture = comes || data == null ? bundledPicture() : pictureOf(data);
+      this.url = this.report = undefined;
     } catch (error) {
       this.problem = error as Error;
       if (!this.hasUpdated) this.picture = bundledPicture();
     }
   }
 
-  private take(answer: Picture | LoadError, url: string) {
+  private take(answer: Drawn | Error) {
     this.problem = answer instanceof Error ? answer : undefined;
     if (answer instanceof Error) return;
-    this.picture = answer;
-    this.url = url;
+    ({picture: this.picture, url: this.url, report: this.report} = answer);
     if (this.source.waiting) this.status = this.text.loaded;
     // The button that asked again is gone with its use, as the one that shows all.
     if (this.find('.retry:focus')) this.find('.legend')?.focus({preventScroll: true});
@@ -365,7 +420,7 @@ export class MinhangIndustryMap extends LitElement {
     if (intent?.kind === 'show-all') this.ask([]);
     if (intent?.kind === 'patterns') this.patterns = !this.patterns;
     if (intent?.kind === 'copy-link') void this.copyLink(event as MouseEvent);
-    if (intent?.kind === 'retry' && this.src) this.source.retry(this.src);
+    if (intent?.kind === 'retry') this.source.retry();
     if (intent?.kind === 'close') this.close();
     if (intent?.kind === 'go') this.option(intent.code)?.focus();
     if (intent?.kind === 'escape') {

@@ -1,4 +1,5 @@
 import type {Cluster, Unit} from '../data/types.ts';
+import type {JoinReport} from '../table/joinReport.ts';
 
 const wide = {bubbles: true, composed: true};
 
@@ -33,22 +34,26 @@ export class MapLoadEvent extends Event {
   readonly district: string;
   /** How many units it has. */
   readonly units: number;
-  /** The address its file came from; undefined for `data` and for the bundled district. */
+  /** The address of its data, else of its boundaries; undefined where none was fetched. */
   readonly url: string | undefined;
+  /** What did not match, in the data or on the map; undefined without a table or boundaries. */
+  readonly report: JoinReport | undefined;
 
-  constructor(district: string, units: number, url?: string) {
+  constructor(district: string, units: number, url?: string, report?: JoinReport) {
     super('map-load', wide);
     this.district = district;
     this.units = units;
     this.url = url;
+    this.report = report;
   }
 }
 
 /** `map-error`: a district file can't be fetched or drawn; the last good map stays. */
 export class MapErrorEvent extends Event {
   /**
-   * A LoadError where the file is one that `src` names: its `url`, the HTTP `status` and the `place`
-   * in the file, as far as it came. A DistrictError with the `place` where it is `data`.
+   * A LoadError where the file is one that `src` or `boundaries` names: its `url`, the HTTP `status`
+   * and the `place` in the file, as far as it came. A DistrictError or BoundariesError with the
+   * `place` where it is an object.
    */
   readonly error: Error;
 

@@ -7,7 +7,7 @@ import {legend} from '../panels/legend.ts';
 import {list} from '../panels/list.ts';
 import type {Finding} from '../panels/find.ts';
 import type {Reading} from '../panels/Panel.ts';
-import {loadingNote, problemLine} from '../panels/problem.ts';
+import {joinNote, loadingNote, problemLine} from '../panels/problem.ts';
 import {source} from '../panels/source.ts';
 import {tooltip} from '../panels/tooltip.ts';
 import {unnamed} from '../panels/unnamed.ts';
@@ -26,6 +26,8 @@ export interface Setting {
   readonly zoom: number;
   /** What a screen reader is told of the last change. */
   readonly status: string;
+  /** What a developer is told of records and units that have not found each other. */
+  readonly joined: string;
   readonly link: TownLink | undefined;
 }
 
@@ -36,7 +38,8 @@ export interface Setting {
 export function template(reading: Reading, setting: Setting) {
   const {picture, state, language, text} = reading;
   const {district, drawing, legend: entries} = picture;
-  const {view, approvalNumber, problem, waiting, finding, zoom, status, link} = setting;
+  const {view, approvalNumber, problem, waiting, finding, zoom, status, joined, link} =
+    setting;
   // A file asked for again is told of in the line on what was wrong with it.
   const loading = waiting && !problem;
   const summary = saySummary(
@@ -71,7 +74,7 @@ export function template(reading: Reading, setting: Setting) {
           ${labels(reading)}${extrasOnMap.map(extra => extra(reading))}
         </div>
       </div>
-      ${tooltip(reading)}${zoomButtons(reading, zoom)}${loadingNote(text, loading)}
+      ${tooltip(reading)}${zoomButtons(reading, zoom)}${loadingNote(text, loading)}${joinNote(joined)}
     </div>
     ${unnamed(reading)}
     <div class="aside">${card(reading, link)}</div>

@@ -2,7 +2,7 @@
  * How long to wait, in ms, for a browser that does not say when it is idle (Safari) or for a page
  * that never is.
  */
-const patience = 1000;
+const patience = 500;
 
 /**
  * Fulfilled when a map is at most a screen away, when the page has nothing better to do, or when it

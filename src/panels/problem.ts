@@ -3,13 +3,14 @@ import {LoadError} from '../data/LoadError.ts';
 import type {Messages} from '../text/messages.ts';
 
 /**
- * What is wrong with the data, with the reason in English for whoever made it. A file can be asked
- * for again; meanwhile the line stays and says so, and the button keeps its place and the focus.
+ * What is wrong with the data, with the reason in English for whoever made it, kept to itself as it
+ * quotes what stands there. A file can be asked for again; meanwhile the line stays and says so, and
+ * the button keeps its place and the focus.
  */
 export function problemLine(text: Messages, error: Error | undefined, waiting: boolean) {
   if (!error) return nothing;
   const fetched = error instanceof LoadError;
-  const said = html`${text.failed} <span lang="en">${error.message}</span>`;
+  const said = html`${text.failed} <bdi lang="en">${error.message}</bdi>`;
   return html`<div class="problem">
     <p role="alert">${waiting ? text.loading : said}</p>
     ${
@@ -28,3 +29,7 @@ export function problemLine(text: Messages, error: Error | undefined, waiting: b
  */
 export const loadingNote = (text: Messages, waiting: boolean) =>
   waiting ? html`<p class="loading note" aria-hidden="true">${text.loading}</p>` : nothing;
+
+/** What `debug` says, in a corner of the map. */
+export const joinNote = (joined: string) =>
+  joined ? html`<p class="debug note" role="note" tabindex="0">${joined}</p>` : nothing;

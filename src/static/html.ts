@@ -46,7 +46,7 @@ export function renderMap(options: MarkupOptions = {}): string {
   const checked = readOptions(options);
   const shadow = liftStyles(withoutMarkers(collectResultSync(shadowOf(checked, options))));
   const nonce = options.nonce ? ` nonce="${escape(options.nonce)}"` : '';
-  const css = `${sheetText(styles)}${withoutScript}${shadow.css}`;
+  const css = `${styles.cssText}${withoutScript}${shadow.css}`;
   return [
     `<minhang-industry-map${attributesOf(options)}>`,
     `<template shadowrootmode="open"><style${nonce}>${css}</style>${shadow.html}</template>`,
@@ -86,6 +86,7 @@ function shadowOf(checked: CheckedOptions, {view = 'map'}: MarkupOptions) {
       finding: {query: '', whereabouts: undefined},
       zoom: 1,
       status: '',
+      joined: '',
       link: chosen && {href: withTown('', chosen.key), copied: false},
     },
   );
@@ -117,11 +118,4 @@ function attributesOf(options: MarkupOptions): string {
       value === true ? ` ${name}` : ` ${name}="${escape(String(value))}"`,
     )
     .join('');
-}
-
-/** The text of style sheets, however deep in lists. */
-function sheetText(sheets: unknown): string {
-  return Array.isArray(sheets)
-    ? sheets.map(sheetText).join('')
-    : (sheets as {readonly cssText: string}).cssText;
 }

@@ -1,12 +1,14 @@
+import type {District} from '../model/District.ts';
 import type {Language} from '../text/messages.ts';
 import {inLanguage} from '../text/say.ts';
-import type {JoinReport, Missing, Unmatched} from './joinReport.ts';
+import {joinReport, type JoinReport, type Missing, type Unmatched} from './joinReport.ts';
 
 /** The sentences of a report in one language. */
 interface Sentences {
   readonly unmatched: (record: string, row?: number, meant?: string) => string;
   readonly nameless: (row?: number) => string;
   readonly missing: (unit: string, meant?: string) => string;
+  readonly complete: (units: number) => string;
 }
 
 const sentences: Readonly<Record<Language, Sentences>> = {
@@ -14,13 +16,15 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     unmatched: (record, row, meant) =>
       `${row === undefined ? '' : `第${row}行：`}地图上没有“${record}”${meant ? `，是不是“${meant}”？` : '。'}`,
     nameless: row => `${row === undefined ? '有一条记录' : `第${row}行`}没有街镇名称。`,
+    complete: units => `${units}个街镇级单元均有记录。`,
     missing: (unit, meant) =>
-      `“${unit}”没有对应的资料${meant ? `，是不是“${meant}”？` : '。'}`,
+      `“${unit}”没有对应的记录${meant ? `，是不是“${meant}”？` : '。'}`,
   },
   en: {
     unmatched: (record, row, meant) =>
       `${row === undefined ? '' : `Row ${row}: `}“${record}” is not on the map${meant ? `; is it “${meant}”?` : '.'}`,
     nameless: row => `${row === undefined ? 'A record' : `Row ${row}`} names no town.`,
+    complete: units => `All ${units} units have a record.`,
     missing: (unit, meant) =>
       `“${unit}” has no record${meant ? `; is it “${meant}”?` : '.'}`,
   },
@@ -51,4 +55,22 @@ export function sayJoinReport(
     ...unmatched.map(entry => sayUnmatched(entry, language)),
     ...missing.map(entry => sayMissing(entry, language)),
   ];
+}
+
+/**
+ * What a map says under `debug`, a sentence a line.
+ *
+ * @param report that of the table; without one, a unit is missing where nothing leads.
+ */
+export function sayJoined(
+  {towns}: Pick<District, 'towns'>,
+  report: JoinReport | undefined,
+  language: Language,
+): string {
+  const known = towns.filter(({leadingCluster}) => leadingCluster);
+  const said = sayJoinReport(
+    report ?? joinReport({units: known}, {units: towns}),
+    language,
+  );
+  return (said.length ? said : [sentences[language].complete(towns.length)]).join('\n');
 }

@@ -1,9 +1,10 @@
-/** A reporter that adds up what ran and names what failed, once all files are through. */
+/** A reporter that adds up what ran and names what failed, and in which files, when all is through. */
 export function counts(report) {
   return {
     onTestRunFinished({sessions}) {
-      const result = {passed: 0, failed: 0, skipped: 0, failures: []};
+      const result = {passed: 0, failed: 0, skipped: 0, failures: [], files: []};
       for (const session of sessions) {
+        if (!session.passed) result.files.push(fileName(session));
         for (const test of testsOf(session.testResults)) {
           if (test.skipped) result.skipped += 1;
           else if (test.passed) result.passed += 1;

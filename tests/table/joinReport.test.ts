@@ -48,7 +48,7 @@ test('joinReport(file, district) tells both sides of each other', () => {
   ]);
   assert.deepEqual(sayJoinReport(report, 'zh'), [
     '第15行：地图上没有“江川街道”，是不是“江川路街道”？',
-    '“江川路街道”没有对应的资料，是不是“江川街道”？',
+    '“江川路街道”没有对应的记录，是不是“江川街道”？',
   ]);
   assert.deepEqual(sayJoinReport(report, 'en'), [
     'Row 15: “江川街道” is not on the map; is it “Jiangchuan Road Subdistrict”?',

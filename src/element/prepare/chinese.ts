@@ -33,6 +33,10 @@ export const chinese: Wording = {
       lang: '`zh-CN` 或 `en`；不写则用上层最近的 `lang`，都没有则为中文',
       approvalNumber: '审图号，填了才显示',
       src: '地区文件（JSON）的网址，可以只写与内置资料不同的部分；也可以是表格（CSV、TSV）。文件在别的网站上时要得到许可（CORS），不跟随到别的网站的重定向',
+      boundaries:
+        '别的地区的边界（GeoJSON 或 TopoJSON）的网址，或者边界本身（对象）；TopoJSON 里要用的对象写在 # 后面：`us.json#states`。资料按代码或名称对上边界',
+      crs: '`boundaries` 用的坐标系：`wgs84`（不写时）、`gcj02`、`bd09`，或者平面坐标，y 朝下（`plane`）或朝上（`plane-up`）',
+      debug: '写上就在地图上列出没有对上的记录和街镇',
       data: '与 `src` 所指同样内容的对象，优先于 `src`',
     },
     methods: {
@@ -55,7 +59,8 @@ export const chinese: Wording = {
       },
       'map-load': {
         when: '画好了一个区',
-        fields: '`district`：区代码；`units`：单元数；用 `src` 时 `url`：来自哪里',
+        fields:
+          '`district`：区代码；`units`：单元数；用 `src` 时 `url`：来自哪里；`report`：表格中没有对上的行和最接近的名称',
       },
       'map-error': {
         when: '`data` 或 `src` 有误或取不到，地图保留上一次的内容',

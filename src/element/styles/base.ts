@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.ts';
 
 /**
  * The ground that the rest stands on. Nothing of the page's own style comes in but what it sets as

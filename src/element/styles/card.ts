@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.ts';
 
 /** The card of the chosen town. */
 export const cardStyles = css`

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.ts';
 
 /** What `show` asks for: marks, names on the ground, the scale bar, and the lists under the map. */
 export const extraStyles = css`

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.ts';
 
 /** The field that narrows the list, and the button beside it. */
 export const findStyles = css`

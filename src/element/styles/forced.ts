@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.ts';
 
 /**
  * The reader's own few colours: towns differ by pattern and outline, what is chosen or pressed

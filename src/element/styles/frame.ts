@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.ts';
 
 /** How the parts stand to each other, from one column to two. */
 export const frameStyles = css`

@@ -1,3 +1,4 @@
+import {unsafeCSS} from 'lit';
 import {baseStyles} from './base.ts';
 import {cardStyles} from './card.ts';
 import {extraStyles} from './extras.ts';
@@ -17,26 +18,29 @@ import {paperClassStyles, widthClassStyles} from './widthClasses.ts';
 import {zoomStyles} from './zoom.ts';
 
 /**
- * The style sheets of the element. The frame's come after the details, since width decides over
- * them; what the reader's system and paper ask for comes last.
+ * The style sheet of the element, one file for each thing that it styles. The frame's rules come
+ * after the details', since width decides over them; what the reader's system and paper ask for
+ * comes last.
  */
-export const styles = [
-  tokenStyles,
-  baseStyles,
-  mapStyles,
-  labelStyles,
-  widthClassStyles,
-  tooltipStyles,
-  zoomStyles,
-  legendStyles,
-  cardStyles,
-  listStyles,
-  findStyles,
-  patternStyles,
-  sourceStyles,
-  extraStyles,
-  frameStyles,
-  forcedStyles,
-  paperClassStyles,
-  printStyles,
-];
+export const styles = unsafeCSS(
+  [
+    tokenStyles,
+    baseStyles,
+    mapStyles,
+    labelStyles,
+    widthClassStyles,
+    tooltipStyles,
+    zoomStyles,
+    legendStyles,
+    cardStyles,
+    listStyles,
+    findStyles,
+    patternStyles,
+    sourceStyles,
+    extraStyles,
+    frameStyles,
+    forcedStyles,
+    paperClassStyles,
+    printStyles,
+  ].join(''),
+);

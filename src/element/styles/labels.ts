@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.ts';
 
 /** The names on the map, which are also what keys and screen readers meet. */
 export const labelStyles = css`

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.ts';
 
 /** The legend and the swatches it shares with card and list. */
 export const legendStyles = css`

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.ts';
 
 /** The map: areas, lines, and the marks above them. */
 export const mapStyles = css`

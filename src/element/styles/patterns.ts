@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.ts';
 
 /** Patterns: hidden until asked for, but on towns without data. */
 export const patternStyles = css`

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.ts';
 
 /**
  * On paper: black on white, patterns for colours, everything open, nothing to press. The layout asks

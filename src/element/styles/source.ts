@@ -1,16 +1,25 @@
-import {css} from 'lit';
+import {css} from './css.ts';
 
-/** The problem above the map, the note of what is still to come, the caption and the source line below it. */
+/** The problem above the map, the notes on it, the caption and the source line below it. */
 export const sourceStyles = css`
   .problem {
     padding: 0.5em 0.75em;
     border-inline-start: 3px solid light-dark(#b3261e, #f2b8b5);
     font-size: 0.875em;
   }
-  .loading {
+  .loading,
+  .debug {
     position: absolute;
     inset: auto 0 0 auto;
     background: var(--ground);
+  }
+  .debug {
+    z-index: 1;
+    max-block-size: 50%;
+    overflow: auto;
+    padding: 0.5em 0.75em;
+    border: 1px solid;
+    white-space: pre-line;
   }
   .caption {
     text-wrap: pretty;

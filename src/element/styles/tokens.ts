@@ -1,4 +1,3 @@
-import {unsafeCSS} from 'lit';
 import {cssColor} from '../../scale/cssFill.ts';
 import {riverInk, themeColors} from '../../scale/theme.ts';
 
@@ -7,8 +6,6 @@ import {riverInk, themeColors} from '../../scale/theme.ts';
  * clusters' own colours, `--minhang-map-<cluster>`, stand in `scale/cssFill.ts`; the font in
  * `base.ts`.
  */
-export const tokenStyles = unsafeCSS(
-  `.frame{${Object.entries(themeColors)
-    .map(([name, color]) => `--${name}:var(--minhang-map-${name},${cssColor(color)})`)
-    .join(';')};--river-ink:${cssColor(riverInk)}}`,
-);
+export const tokenStyles = `.frame{${Object.entries(themeColors)
+  .map(([name, color]) => `--${name}:var(--minhang-map-${name},${cssColor(color)})`)
+  .join(';')};--river-ink:${cssColor(riverInk)}}`;

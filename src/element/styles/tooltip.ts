@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.ts';
 
 /**
  * The tooltip: at most three fifths of the map wide, which keeps a centred one off the edge, and far

@@ -1,4 +1,3 @@
-import {unsafeCSS} from 'lit';
 import {labelSteps} from '../../geo/labels.ts';
 
 /** The text size that `labelSteps` counts its px at. */
@@ -24,14 +23,11 @@ const classes = labelSteps.map(({mapWidth, fontSize}, step) => ({
  * Which form of each name shows, from the same table that decided what fits. Widths are in em:
  * where the reader's text is larger, fewer names have room.
  */
-export const widthClassStyles = unsafeCSS(
-  classes
-    .map(
-      ({mapWidth, rules}) =>
-        `@container map (min-width:${mapWidth / textSize}em){${rules}}`,
-    )
-    .join(''),
-);
+export const widthClassStyles = classes
+  .map(
+    ({mapWidth, rules}) => `@container map (min-width:${mapWidth / textSize}em){${rules}}`,
+  )
+  .join('');
 
 /** How wide the map is on paper, in em, which leaves room on a page of A4 for what is above it. */
 const paperWidth = 40;
@@ -40,9 +36,7 @@ const paperWidth = 40;
 const paperUnit = (paperWidth * 12) / drawingWidth;
 
 /** The same for paper, whose width is known: Firefox asks no container there. */
-export const paperClassStyles = unsafeCSS(
-  `@media print{.map{max-inline-size:${paperWidth}em}.labels{--unit:min(.1cqw,${paperUnit}pt)}${classes
-    .filter(({mapWidth}) => mapWidth <= paperWidth * textSize)
-    .map(({rules}) => rules)
-    .join('')}}`,
-);
+export const paperClassStyles = `@media print{.map{max-inline-size:${paperWidth}em}.labels{--unit:min(.1cqw,${paperUnit}pt)}${classes
+  .filter(({mapWidth}) => mapWidth <= paperWidth * textSize)
+  .map(({rules}) => rules)
+  .join('')}}`;
