@@ -27,7 +27,7 @@ const browserGlobals = Object.fromEntries(
 );
 
 export default defineConfig(
-  globalIgnores(['dist', 'tests/pages']),
+  globalIgnores(['dist', 'tests/pages', 'tests/frameworks/*/']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -19,6 +19,7 @@ function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (typeof value === 'object' && value)
     return Array.isArray(value) ? 'a list' : 'an object';
-  const text = JSON.stringify(value);
+  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- NaN, a bigint or a symbol, of which JSON knows none
+  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -10,7 +10,8 @@ export class LoadError extends Error {
   readonly place: string | undefined;
 
   constructor(url: string, reason: string, status?: number, place?: string) {
-    super(`${url}: ${reason}`);
+    // WebKit quotes a word of broken JSON whole, were it as long as the file.
+    super(`${url}: ${reason.slice(0, 300)}`);
     this.url = url;
     this.status = status;
     this.place = place;

@@ -43,7 +43,7 @@ const cluster: Reader<Cluster> = (value, place) =>
 
 /** A key becomes part of a CSS custom property's name, so it is made of what those allow. */
 const clusterKey: Reader<string> = (value, place) => {
-  if (typeof value === 'string' && /^[\w-]+$/.test(value)) return value;
+  if (typeof value === 'string' && /^[\w-]{1,99}$/.test(value)) return value;
   throw new DistrictError(place, value, 'is not a key of letters, digits, - and _');
 };
 
@@ -80,8 +80,9 @@ const unit = (clusterKeys: readonly string[]): Reader<UnitRecord> =>
 
 const point: Reader<readonly [number, number]> = (value, place) => {
   const [longitude, latitude, ...more] = listOf(number)(value, place);
-  if (longitude !== undefined && latitude !== undefined && !more.length) {
-    return [longitude, latitude];
+  // A latitude beyond this is a longitude, or off the map's projection.
+  if (Math.abs(longitude!) <= 180 && Math.abs(latitude!) < 90 && !more.length) {
+    return [longitude!, latitude!];
   }
   throw new DistrictError(place, value, 'is not [longitude, latitude]');
 };
@@ -170,6 +171,7 @@ export function parseDistrict(
     asOf: text,
     district,
     compiled: words,
+    boundariesSource: words,
     units: listOf(unit(keys)),
     posts,
     stops: listOf(stop),

@@ -4,15 +4,29 @@ import type {Words} from './types.ts';
 /** Takes what stands at a place of a file and gives it typed, or throws a DistrictError. */
 export type Reader<T> = (value: unknown, place: string) => T;
 
-/** A string with something in it. */
+/** What says more than this is broken or hostile; a page would hang over it, or show nothing else. */
+const most = {characters: 1000, entries: 5000};
+
+/**
+ * What is not seen and yet acts: control characters but white space, what turns the direction of the
+ * words around it, and halves of surrogate pairs, which no XML may hold.
+ */
+export const unseen = /(?!\s)[\p{Cc}\p{Cs}\p{Bidi_C}]/gu;
+
+/** A string with something in it that can be seen, without what can't. */
 export const text: Reader<string> = (value, place) => {
-  if (typeof value === 'string' && value.trim()) return value;
-  throw new DistrictError(place, value, 'is not a text');
+  const seen = typeof value === 'string' ? value.replace(unseen, '') : '';
+  if (seen.trim() && seen.length <= most.characters) return seen;
+  throw new DistrictError(
+    place,
+    value,
+    `is not a text of 1 to ${most.characters} characters`,
+  );
 };
 
 /** A finite number; zero is one. */
 export const number: Reader<number> = (value, place) => {
-  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  if (Number.isFinite(value)) return value as number;
   throw new DistrictError(place, value, 'is not a number');
 };
 
@@ -24,7 +38,7 @@ export const flag: Reader<boolean> = (value, place) => {
 
 /** A CSS hex colour. */
 export const hexColor: Reader<string> = (value, place) => {
-  if (typeof value === 'string' && /^#([\da-f]{3}|[\da-f]{6})$/i.test(value)) return value;
+  if (typeof value === 'string' && /^#([\da-f]{3}){1,2}$/i.test(value)) return value;
   throw new DistrictError(place, value, 'is not a colour like #1b7f5c');
 };
 
@@ -45,8 +59,14 @@ export function oneOf<T extends string>(allowed: readonly T[]): Reader<T> {
 /** A list, each entry read by `reader`. */
 export function listOf<T>(reader: Reader<T>): Reader<readonly T[]> {
   return (value, place) => {
-    if (!Array.isArray(value)) throw new DistrictError(place, value, 'is not a list');
-    return value.map((entry, i) => reader(entry, `${place}[${i}]`));
+    if (!Array.isArray(value) || value.length > most.entries)
+      throw new DistrictError(
+        place,
+        value,
+        `is not a list of at most ${most.entries} entries`,
+      );
+    // A copy has no holes, which `map` would leave out.
+    return [...(value as unknown[])].map((entry, i) => reader(entry, `${place}[${i}]`));
   };
 }
 
@@ -63,9 +83,15 @@ export function fields<T extends object>(readers: {
     }
     const result: Partial<T> = {};
     for (const key of Object.keys(readers) as (keyof T & string)[]) {
-      const field = (value as Partial<Record<string, unknown>>)[key];
-      if (field !== undefined && field !== null) {
-        result[key] = readers[key](field, place ? `${place}.${key}` : key);
+      const at = place ? `${place}.${key}` : key;
+      try {
+        const field = (value as Partial<Record<string, unknown>>)[key];
+        if (field !== undefined && field !== null) result[key] = readers[key](field, at);
+      } catch (error) {
+        // A page's object may have a getter that throws, or be a proxy.
+        throw error instanceof DistrictError
+          ? error
+          : new DistrictError(at, undefined, 'can be read here');
       }
     }
     return result;

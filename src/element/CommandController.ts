@@ -45,6 +45,6 @@ export class CommandController implements ReactiveController {
       if (!button.hasAttribute('type')) event.preventDefault();
       return;
     }
-    this.commands[button.getAttribute('command') ?? '']?.(button.value, button);
+    this.commands[button.getAttribute('command')!]?.(button.value, button);
   };
 }

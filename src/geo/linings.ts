@@ -9,9 +9,12 @@ export interface Block {
 const lineHeight = 1.2;
 const gap = 0.1;
 
+/** A name of more characters fits no town, and has too many linings to try. */
+const most = 99;
+
 /** A name on one line, and on two where it may break: between words, or before 街道 and the like. */
 export function linings(name: string): readonly Block[] {
-  const words = name.split(/ |(?=(?:街道|工业区|开发区)$)/);
+  const words = name.length > most ? [] : name.split(/ |(?=(?:街道|工业区|开发区)$)/);
   const glue = name.includes(' ') ? ' ' : '';
   return words.map((_, i) => {
     const parts = i ? [words.slice(0, i), words.slice(i)] : [words];

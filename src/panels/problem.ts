@@ -3,13 +3,14 @@ import {LoadError} from '../data/LoadError.ts';
 import type {Messages} from '../text/messages.ts';
 
 /**
- * What is wrong with the data, with the reason in English for whoever made it. A file can be asked
- * for again; meanwhile the line stays and says so, and the button keeps its place and the focus.
+ * What is wrong with the data, with the reason in English for whoever made it, kept to itself as it
+ * quotes what stands there. A file can be asked for again; meanwhile the line stays and says so, and
+ * the button keeps its place and the focus.
  */
 export function problemLine(text: Messages, error: Error | undefined, waiting: boolean) {
   if (!error) return nothing;
   const fetched = error instanceof LoadError;
-  const said = html`${text.failed} <span lang="en">${error.message}</span>`;
+  const said = html`${text.failed} <bdi lang="en">${error.message}</bdi>`;
   return html`<div class="problem">
     <p role="alert">${waiting ? text.loading : said}</p>
     ${

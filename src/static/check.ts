@@ -5,6 +5,7 @@ import {jsonFindings, tableFindings} from './check/data.ts';
 import type {Finding} from './check/Finding.ts';
 import {readBytes} from './files.ts';
 import {OptionError, wechatFaults} from './server.ts';
+import {visible} from './visible.ts';
 
 const settings = {json: {type: 'boolean'}, 'approval-number': {type: 'string'}} as const;
 
@@ -45,12 +46,12 @@ export async function check(words: readonly string[]): Promise<number> {
   ];
   process.stdout.write(
     json
-      ? `${JSON.stringify({file, findings}, null, 2)}\n`
-      : findings
-          .map(
-            ({place, message}) => `${[file, place, message].filter(Boolean).join(': ')}\n`,
-          )
-          .join(''),
+      ? linesOf(JSON.stringify({file, findings}, null, 2).split('\n'))
+      : linesOf(
+          findings.map(({place, message}) =>
+            [file, place, message].filter(Boolean).join(': '),
+          ),
+        ),
   );
   return findings.length ? 1 : 0;
 }
@@ -63,5 +64,8 @@ function markupFindings(bytes: Uint8Array): Finding[] {
     ...approvalsIn(markup).flatMap(number => approvalFindings(number, '')),
   ];
 }
+
+const linesOf = (lines: readonly string[]) =>
+  lines.map(line => `${visible(line)}\n`).join('');
 
 const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);

@@ -1,16 +1,14 @@
 import {DistrictError, OptionError} from './server.ts';
+import {visible} from './visible.ts';
 
 /**
  * What went wrong and how to mend it, in one line for whoever typed the command; undefined where it
  * is no fault of theirs.
  */
 export function inOneLine(error: unknown): string | undefined {
-  return sentence(error)?.replace(blanks, ' ').trim();
+  const line = sentence(error)?.replace(/\s+/g, ' ').trim();
+  return line && visible(line);
 }
-
-/** White space, and what would steer a terminal. */
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
-const blanks = /[\s\0-\x1f\x7f-\x9f]+/g;
 
 function sentence(error: unknown): string | undefined {
   if (error instanceof OptionError) return error.message;

@@ -1,3 +1,4 @@
+import {unseen} from '../data/readers.ts';
 import type {DistrictInput} from '../data/types.ts';
 import {extras, type Extra} from '../model/extras.ts';
 import {findTown, splitKeys} from '../model/find.ts';
@@ -76,9 +77,9 @@ export function readOptions(options: RenderOptions): CheckedOptions {
     show: new Set<Extra>(keys('show', options.show, extras)),
     patterns: options.patterns ?? false,
     // An empty text means none, as an empty field does.
-    heading: heading || undefined,
-    caption: caption || undefined,
-    approvalNumber: approvalNumber || undefined,
+    heading: heading?.replace(unseen, '') || undefined,
+    caption: caption?.replace(unseen, '') || undefined,
+    approvalNumber: approvalNumber?.replace(unseen, '') || undefined,
     width,
   };
 }

@@ -14,6 +14,7 @@ import {
   type RenderOptions,
   type Theme,
 } from './server.ts';
+import {visible} from './visible.ts';
 
 /** The options of `render`; what is said of them stands in `help.ts`. */
 export const settings = {
@@ -133,7 +134,7 @@ async function dataOf(file: string): Promise<DistrictInput> {
   if (/\.[ct]sv$/i.test(file)) {
     const {data, report} = readTable(await readBytes(file), minhang);
     for (const row of report.unmatched)
-      process.stderr.write(`${file}: ${sayUnmatched(row, 'en')}\n`);
+      process.stderr.write(`${visible(`${file}: ${sayUnmatched(row, 'en')}`)}\n`);
     return data;
   }
   const text = await readText(file);

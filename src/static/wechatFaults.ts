@@ -108,6 +108,9 @@ function nodeFaults(node: Tree.ChildNode, markup: string): readonly Fault[] {
     : [];
 }
 
+/** A map, as an element may be called what every object has: `<constructor>`. */
+const remedies = new Map(Object.entries(elementRemedies));
+
 function elementFaults(
   element: Tree.Element,
   at: Token.ElementLocation,
@@ -115,7 +118,7 @@ function elementFaults(
 ): readonly Fault[] {
   const {tagName, attrs, namespaceURI} = element;
   if (!keptElements.has(tagName)) {
-    const remedy = elementRemedies[tagName] ?? 'leave it out';
+    const remedy = remedies.get(tagName) ?? 'leave it out';
     return [{at, what: `<${tagName}> is not kept: ${remedy}`}];
   }
   if (namespaceURI !== html.NS.SVG)

@@ -5,7 +5,7 @@ import {readCluster, readEvidence, readList, readSources, type Cell} from './cel
 import {decodeText} from './decodeText.ts';
 import {columnOf, type Column, type Field} from './headings.ts';
 import {joinReport, type JoinReport} from './joinReport.ts';
-import {byCode, byName, unitOf, type UnitName} from './unitNames.ts';
+import {unitFinder, type FindUnit, type UnitName} from './unitNames.ts';
 
 /** What a table says of a district. */
 export interface Table {
@@ -39,23 +39,28 @@ export function readTable(
 ): Table {
   const {rows, top, columns} = bestReading(decodeText(bytes), base.clusters);
   const headings = rows[top] ?? [];
-  const nonEmpty = rows
-    .map((cells, i): Row => ({number: i + 1, cells: cellsOf(cells, headings, i + 1)}))
+  const filled = rows
+    .map((cells, i) => ({cells, number: i + 1}))
     .slice(top + 1)
+    .filter(({cells}) => cells.some(text => text.trim()));
+  if (filled.length > most.rows) throw tooLong(filled[most.rows]!.number);
+  const nonEmpty = filled
+    .map(({cells, number}): Row => ({number, cells: cellsOf(cells, headings, number)}))
     .filter(({cells}) => cells.some(({text}) => text));
   const named = nonEmpty.map(row => ({...row, name: nameIn(row, columns)}));
-  checkNames(named, base);
+  const find = unitFinder(base.units);
+  checkNames(named, find);
   const report = joinReport(
     {units: named.map(({name, number}) => ({...name, row: number}))},
     base,
   );
-  const matched = named.filter(({name}) => unitOf(name, base.units));
+  const matched = named.filter(({name}) => find.unitOf(name));
   if (!matched.length)
     throw new DistrictError('', undefined, 'in this table is a town of the map');
   return {
     data: {
       units: matched.map(({name, cells}) => ({
-        code: unitOf(name, base.units)!.code,
+        code: find.unitOf(name)!.code,
         ...record(cells, columns, base.clusters),
       })),
     },
@@ -81,13 +86,27 @@ interface Division {
 /** How far down the headings are looked for, under a title or notes. */
 const rowsAbove = 10;
 
+/** What has more than this is no table of towns, and a page would hang over it. */
+const most = {lines: 100_000, rows: 5000, columns: 200, heading: 200, cell: 5000};
+
+const tooLong = (row: number) =>
+  new DistrictError(
+    place(row),
+    undefined,
+    `is read from here on: a table has at most ${most.rows} rows`,
+  );
+
 /** The division by the delimiter that shows the most known columns, and its row of headings. */
 function bestReading(text: string, clusters: readonly Cluster[]): Division {
+  // Empty ones may follow, as Excel leaves them, but to divide millions takes seconds.
+  if (text.split('\n', most.lines + 1).length > most.lines) throw tooLong(most.lines);
   const [best] = [',', ';', '\t']
     .map(delimiter => dsvFormat(delimiter).parseRows(text))
     .flatMap(rows =>
       rows.slice(0, rowsAbove).map((row, top): Division => {
-        const columns = row.map(heading => columnOf(heading, clusters));
+        const columns = canBeHeadings(row)
+          ? row.map(heading => columnOf(heading, clusters))
+          : [];
         return {rows, top, columns};
       }),
     )
@@ -101,6 +120,9 @@ function bestReading(text: string, clusters: readonly Cluster[]): Division {
     'is no row of headings; one column is to name the towns: name, code, 街镇',
   );
 }
+
+const canBeHeadings = (row: readonly string[]) =>
+  row.length <= most.columns && row.every(({length}) => length <= most.heading);
 
 const known = ({columns}: Division) => columns.filter(Boolean).length;
 
@@ -123,10 +145,15 @@ function cellsOf(
   headings: readonly string[],
   row: number,
 ): Cell[] {
-  return headings.map((heading, i) => ({
-    text: (cells[i] ?? '').trim(),
-    place: place(row, heading),
-  }));
+  return headings.map((heading, i) => {
+    const cell = {text: (cells[i] ?? '').trim(), place: place(row, heading)};
+    if (cell.text.length <= most.cell) return cell;
+    throw new DistrictError(
+      cell.place,
+      cell.text,
+      `is longer than ${most.cell} characters`,
+    );
+  });
 }
 
 /** Where a cell stands: 第3行「主导产业集群」, row 3. */
@@ -159,12 +186,12 @@ function nameIn({cells}: Row, columns: readonly (Column | undefined)[]): UnitNam
 /** That no row's code and name mean two units, and no two rows mean one. */
 function checkNames(
   rows: readonly (Row & {readonly name: UnitName})[],
-  {units}: Pick<DistrictFile, 'units'>,
+  {byCode, byName}: FindUnit,
 ): void {
   const seen = new Map<string, number>();
   for (const {name, number} of rows) {
-    const coded = byCode(name, units);
-    const called = byName(name, units);
+    const coded = byCode(name);
+    const called = byName(name);
     if (coded && called && coded !== called)
       throw new DistrictError(
         place(number),

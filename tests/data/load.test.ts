@@ -176,3 +176,9 @@ for (const url of [
 test('load(url) refuses what is no address', async () => {
   await faultOf('http://');
 });
+
+test('a LoadError is a line, however much of a broken file the engine quotes', () => {
+  const {message} = new LoadError('https://news.example/a', `"${'x'.repeat(4e6)}"`);
+  assert.ok(message.startsWith('https://news.example/a: "xxx'));
+  assert.ok(message.length < 400);
+});

@@ -12,6 +12,9 @@ const clusters = [
 ];
 const parse = (value: unknown) => parseDistrict(value, clusters);
 
+const notText = 'is not a text of 1 to 1000 characters';
+const notList = 'is not a list of at most 5000 entries';
+
 /** What is wrong, and how the error begins, which is with the place. */
 const mistakes: readonly (readonly [value: unknown, start: string, expectation: string])[] =
   [
@@ -20,16 +23,16 @@ const mistakes: readonly (readonly [value: unknown, start: string, expectation: 
     [[], 'data: ', 'is not an object'],
     ['units', 'data: "units"', 'is not an object'],
     [0, 'data: 0', 'is not an object'],
-    [{title: ''}, 'title: ""', 'is not a text'],
+    [{title: ''}, 'title: ""', notText],
     [{title: {en: 'Map'}}, 'title.zh: nothing', 'it is needed'],
-    [{title: {zh: 7}}, 'title.zh: 7', 'is not a text'],
+    [{title: {zh: 7}}, 'title.zh: 7', notText],
     [{title: ['Map']}, 'title: ', 'is not an object'],
-    [{asOf: 2026}, 'asOf: 2026', 'is not a text'],
+    [{asOf: 2026}, 'asOf: 2026', notText],
     [{compiled: false}, 'compiled: false', 'is not an object'],
     [{district: '某区'}, 'district: "某区"', 'is not an object'],
     [{district: {name: '某区'}}, 'district.code: nothing', 'it is needed'],
     [{district: {code: '1'}}, 'district.name: nothing', 'it is needed'],
-    [{clusters: {}}, 'clusters: ', 'is not a list'],
+    [{clusters: {}}, 'clusters: ', notList],
     [{clusters: [{name: '茶叶'}]}, 'clusters[0].key: nothing', 'it is needed'],
     [{clusters: [{key: 'tea'}]}, 'clusters[0].name: nothing', 'it is needed'],
     [
@@ -62,9 +65,9 @@ const mistakes: readonly (readonly [value: unknown, start: string, expectation: 
       'clusters[0].flagship: "yes"',
       'is not true or false',
     ],
-    [{units: {}}, 'units: ', 'is not a list'],
+    [{units: {}}, 'units: ', notList],
     [{units: [null]}, 'units[0]: null', 'is not an object'],
-    [{units: [{code: 310112}]}, 'units[0].code: 310112', 'is not a text'],
+    [{units: [{code: 310112}]}, 'units[0].code: 310112', notText],
     [
       {units: [{}, {}, {}, {cluster: 'bio'}]},
       'units[3].cluster: "bio"',
@@ -77,16 +80,16 @@ const mistakes: readonly (readonly [value: unknown, start: string, expectation: 
       'units[0].cluster: "tea"',
       'is not one of rice',
     ],
-    [{units: [{also: 'tea'}]}, 'units[0].also: "tea"', 'is not a list'],
+    [{units: [{also: 'tea'}]}, 'units[0].also: "tea"', notList],
     [
       {units: [{also: ['tea', 'bio']}]},
       'units[0].also[1]: "bio"',
       'is not one of tea, silk',
     ],
-    [{units: [{segments: ['甲', '']}]}, 'units[0].segments[1]: ""', 'is not a text'],
+    [{units: [{segments: ['甲', '']}]}, 'units[0].segments[1]: ""', notText],
     [{units: [{segments: ['甲', null]}]}, 'units[0].segments[1]: null', 'is not an object'],
-    [{units: [{parks: [7]}]}, 'units[0].parks[0]: 7', 'is not a text'],
-    [{units: [{companies: '某公司'}]}, 'units[0].companies: "某公司"', 'is not a list'],
+    [{units: [{parks: [7]}]}, 'units[0].parks[0]: 7', notText],
+    [{units: [{companies: '某公司'}]}, 'units[0].companies: "某公司"', notList],
     [
       {units: [{evidence: 'weak'}]},
       'units[0].evidence: "weak"',
@@ -130,6 +133,16 @@ const mistakes: readonly (readonly [value: unknown, start: string, expectation: 
       {posts: {announced: 1, items: [{name: '哨', unit: '1', point: [121, '31']}]}},
       'posts.items[0].point[1]: "31"',
       'is not a number',
+    ],
+    [
+      {posts: {announced: 1, items: [{name: '哨', unit: '1', point: [31.1, 121.4]}]}},
+      'posts.items[0].point: ',
+      'is not [longitude, latitude]',
+    ],
+    [
+      {posts: {announced: 1, items: [{name: '哨', unit: '1', point: [181, 31]}]}},
+      'posts.items[0].point: ',
+      'is not [longitude, latitude]',
     ],
     [
       {stops: [{date: '2026', unit: '1', title: '站'}]},

@@ -24,6 +24,6 @@ test('a file may give a unit its own pinyin', () => {
   const units = [{key: 'pujin', pinyin: 'pu dong jin'}];
   assert.equal(pinyinOf({units}, 'pujin'), 'pu dong jin');
   assert.throws(() => pinyinOf({units: [{key: 'pujin', pinyin: 1}]}, 'pujin'), {
-    message: 'units[0].pinyin: 1 is not a text',
+    message: 'units[0].pinyin: 1 is not a text of 1 to 1000 characters',
   });
 });

@@ -38,8 +38,36 @@ test('check names the file, the place and the fault, and ends with 1', () => {
 test('check --json says the same to a program', () => {
   const {status, stdout} = check('wrong.json', '{"units": 1}', '--json');
   assert.equal(status, 1);
-  const findings = [{kind: 'format', place: 'units', message: '1 is not a list'}];
+  const findings = [
+    {kind: 'format', place: 'units', message: '1 is not a list of at most 5000 entries'},
+  ];
   assert.deepEqual(JSON.parse(stdout), {file: 'wrong.json', findings});
+});
+
+const terminal = /[\p{Cc}\p{Cs}\p{Bidi_C}]/u;
+
+for (const [name, content] of [
+  ['hostile.csv', '街镇,"\u001b[2J\u202e\r\nx"\n七宝镇,1\n"古美\u001b]0;x\u0007街道",1\n'],
+  ['hostile.json', '{"units": [{"code": "310112102", "cluster": "\u009b2J\u202e"}]}'],
+  ['broken.json', '\u001b[2J\u009b\u202e{'],
+  [
+    'hostile.svg',
+    '<svg viewBox="0 0 1 1"><x\u001b[2J\u202e/><text fill="url(\u009b\u202e)"/></svg>',
+  ],
+] as const)
+  test(`check writes nothing of ${name} that steers a terminal or hides a word`, () => {
+    for (const options of [[], ['--json']]) {
+      const {status, stdout, stderr} = check(name, content, ...options);
+      assert.equal(status, 1, stderr);
+      for (const line of stdout.trimEnd().split('\n')) assert.doesNotMatch(line, terminal);
+      assert.match(stdout, /\\u(001b|009b|202e)/);
+      if (options.length) assert.ok(JSON.parse(stdout));
+    }
+  });
+
+test('check names an element as any other that is called what every object has', () => {
+  const {stdout} = check('x.svg', '<svg viewBox="0 0 1 1"><constructor/></svg>');
+  assert.equal(stdout, 'x.svg: 1:24: <constructor> is not kept: leave it out\n');
 });
 
 test('check looks at a map approval number', () => {

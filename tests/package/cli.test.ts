@@ -148,7 +148,7 @@ const hopeless: Readonly<
   'a file that is a list': [[...svg, '--data', 'list.json'], /--data: data: a list /],
   'a value of several lines': [
     [...svg, '--selected', 'a\n\u001b[31mb'],
-    /selected: "a \[31mb" is not known/,
+    /selected: "a \\u001b\[31mb" is not known/,
   ],
   'a place that is not there': [
     [...svg, '--output', 'none/map.svg'],

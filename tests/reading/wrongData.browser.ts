@@ -13,7 +13,7 @@ describe('hear once, before the map, that a data file is wrong', () => {
     await hears(
       'alert',
       '地图数据未能载入，仍显示原有的内容。',
-      'units: "none" is not a list',
+      'units: "none" is not a list of at most 5000 entries',
       'group, 主导产业集群与街镇数',
     );
     map.data = wrong([{code: '310112009', cluster: 'tea'}]);
@@ -31,7 +31,7 @@ describe('hear once, before the map, that a data file is wrong', () => {
     await hears(
       'alert',
       'The map data could not be loaded; the map stays as it was.',
-      'units: "none" is not a list',
+      'units: "none" is not a list of at most 5000 entries',
       'group, Leading cluster, towns',
     );
     map.data = wrong([{code: '310112009', cluster: 'tea'}]);

@@ -30,6 +30,7 @@ test('no markup gets out of a text or an attribute', () => {
 test('escape drops what XML may not hold, and keeps the rest', () => {
   assert.equal(escape('a\0\b\v\u001b\u001f\ufffe\uffffb'), 'ab');
   assert.equal(escape('a\ud800b\udc00c'), 'abc');
+  assert.equal(escape('a\u009bb\u202ec\u2066d'), 'abcd');
   assert.equal(
     escape('\t\n\r \u95f5\u{20bb7}\u{1f600}'),
     '\t\n\r \u95f5\u{20bb7}\u{1f600}',

@@ -8,6 +8,8 @@ export const zoomStyles = css`
   .sheet {
     position: relative;
     container: map / inline-size;
+    /* A post that a file puts off the map, or a name without end, must not widen the page. */
+    overflow: clip;
   }
   /* Not to be scrolled by the wheel, which stays the page's: the mouse drags it. */
   .zoomed {
