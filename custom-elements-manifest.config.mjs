@@ -1,33 +1,36 @@
+import {writeFileSync} from 'node:fs';
 import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
 import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
+import {frameworkTypes} from './src/element/prepare/frameworkTypes.ts';
+import {tidyManifest} from './src/element/prepare/tidyManifest.ts';
 
 const outdir = 'dist';
 
-/** The element's manifest, and what editors read for hints inside HTML and CSS. */
+/** The element's manifest, what editors read for hints inside HTML and CSS, and frameworks' types. */
 export default {
-  globs: ['src/index.ts', 'src/define.ts', 'src/element/*.ts'],
+  globs: [
+    'src/index.ts',
+    'src/define.ts',
+    'src/element/{MinhangIndustryMap,events}.ts',
+    'src/data/{DistrictError,LoadError}.ts',
+    'src/minhang/extendMinhang.ts',
+  ],
   outdir,
   litelement: true,
   packagejson: false,
   plugins: [
-    builtPaths(),
+    {
+      name: 'tidy',
+      packageLinkPhase: ({customElementsManifest}) => tidyManifest(customElementsManifest),
+    },
     customElementVsCodePlugin({outdir, hideLogs: true}),
     customElementJetBrainsPlugin({outdir, packageJson: false, hideLogs: true}),
+    {
+      name: 'frameworks',
+      packageLinkPhase: ({customElementsManifest}) => {
+        for (const [file, text] of Object.entries(frameworkTypes(customElementsManifest)))
+          writeFileSync(`${outdir}/${file}`, text);
+      },
+    },
   ],
 };
-
-/** The manifest speaks of the files that are published, not of their sources. */
-function builtPaths() {
-  return {
-    name: 'built-paths',
-    packageLinkPhase: ({customElementsManifest}) => rename(customElementsManifest),
-  };
-}
-
-function rename(node) {
-  for (const [key, value] of Object.entries(node ?? {})) {
-    if (typeof value === 'object') rename(value);
-    else if (key === 'path' || key === 'module')
-      node[key] = String(value).replace(/^\.?\/?(?:src\/)?(.*)\.ts$/, 'dist/$1.js');
-  }
-}

@@ -12,8 +12,22 @@ const nodeGlobals = Object.fromEntries(
   ]),
 );
 
+const browserGlobals = Object.fromEntries(
+  [
+    'Blob',
+    'CSSStyleSheet',
+    'MutationObserver',
+    'TextEncoder',
+    'document',
+    'getComputedStyle',
+    'getSelection',
+    'location',
+    'navigator',
+  ].map(name => [name, 'readonly']),
+);
+
 export default defineConfig(
-  globalIgnores(['dist', 'tests/pages']),
+  globalIgnores(['dist', 'tests/pages', 'tests/frameworks/*/']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -67,5 +81,10 @@ export default defineConfig(
   {
     files: ['**/*.mjs', '**/*.js'],
     languageOptions: {globals: nodeGlobals},
+  },
+  {
+    // What is shown on the page to be copied is not to begin with a word to the linter.
+    files: ['demo/docs/**/*.js'],
+    languageOptions: {globals: browserGlobals},
   },
 );

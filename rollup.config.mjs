@@ -15,6 +15,8 @@ const notices = 'THIRD-PARTY-NOTICES.txt';
 const stills = `${name}.stills.js`;
 const table = `${name}.table.js`;
 const tableNotices = 'THIRD-PARTY-NOTICES-TABLE.txt';
+const boundaries = `${name}.boundaries.js`;
+const boundariesNotices = 'THIRD-PARTY-NOTICES-BOUNDARIES.txt';
 const serverNotices = 'THIRD-PARTY-NOTICES-SERVER.txt';
 
 const banner = `/*! ${name} ${version} | MIT | boundaries © OpenStreetMap contributors, ODbL 1.0 | see ${notices} */`;
@@ -43,7 +45,11 @@ const literalsSetting = {
 const treeshake = {manualPureFunctions: ['bisector']};
 
 /** What is loaded when it is asked for, by how the sources name it. */
-const besides = {'./stills.ts': stills, '../table/table.ts': table};
+const besides = {
+  './stills.ts': stills,
+  '../table/table.ts': table,
+  '../boundaries/boundaries.ts': boundaries,
+};
 
 /** The folder on the newsroom's own site that will hold the files; only oEmbed has to know. */
 const base = process.env.EMBED_BASE?.replace(/\/?$/, '/');
@@ -87,6 +93,16 @@ export default [
       banner: banner.replace(notices, tableNotices),
     },
     plugins: plugins({target: 'es2019', ecma: 2019}, tableNotices),
+  },
+  {
+    input: 'src/boundaries/boundaries.ts',
+    treeshake,
+    output: {
+      file: `dist/${boundaries}`,
+      format: 'es',
+      banner: banner.replace(notices, boundariesNotices),
+    },
+    plugins: plugins({target: 'es2019', ecma: 2019}, boundariesNotices),
   },
   {
     input: ['src/static/server.ts', 'src/static/cli.ts'],

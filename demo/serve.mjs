@@ -34,6 +34,7 @@ const pages = [
   ['partner page', `${port}/demo/partner.html`],
   ['in a frame on another site', `${otherPort}/`],
   ['gallery of every state', `${port}/demo/gallery.html`],
+  ['documentation', `${port}/demo/docs/index.html`],
 ];
 const longest = Math.max(...pages.map(([name]) => name.length));
 console.log('The demo:');
@@ -66,7 +67,8 @@ function toTheDemo(context, next) {
 
 /** Pages with a strict policy of their own, which forbids the script that reloads the others. */
 function untouched(context, next) {
-  if (!/^\/(dist\/embed|demo\/(builder|partner))\.html$/.test(context.path)) return next();
+  if (!/^\/(dist\/embed|demo\/(builder|partner|docs\/[\w/-]+))\.html$/.test(context.path))
+    return next();
   context.type = 'html';
   context.body = createReadStream(context.path.slice(1));
 }

@@ -9,7 +9,9 @@ export {
 export {DistrictError} from './data/DistrictError.ts';
 export {LoadError} from './data/LoadError.ts';
 export {extendMinhang} from './minhang/extendMinhang.ts';
+export type {Crs} from './boundaries/crs.ts';
 export type {JoinReport, Missing, Unmatched} from './table/joinReport.ts';
+export type {PngOptions, SvgOptions} from './element/MinhangIndustryMap.ts';
 export type {
   Cluster,
   DistrictFile,

@@ -1,7 +1,7 @@
 /**
  * Everything that is checked, in order, and one closing line over all of it.
  *
- *     node tests/run.mjs [build|static|unit|package|gallery|browser]… [--engine NAME]… [--file FILE]…
+ *     node tests/run.mjs [build|static|unit|package|gallery|frameworks|browser]… [--engine NAME]… [--file FILE]…
  */
 import {parseArgs} from 'node:util';
 import {ensureFont} from './engines/ensure.mjs';
@@ -22,10 +22,15 @@ const parts = {
       runCommand('format', 'prettier', '--check', '.'),
     ]),
   unit: async () => [
-    await runNodeTests('unit', 'tests/!(package|gallery)/**/*.test.ts', 'tests/*.test.ts'),
+    await runNodeTests(
+      'unit',
+      'tests/!(package|gallery|frameworks)/**/*.test.ts',
+      'tests/*.test.ts',
+    ),
   ],
   package: async () => [await runNodeTests('package', 'tests/package/*.test.ts')],
   gallery: async () => [await runNodeTests('gallery', 'tests/gallery/*.test.ts')],
+  frameworks: async () => [await runNodeTests('frameworks', 'tests/frameworks/*.test.ts')],
   browser: () => runBrowserTests({engines: options.engine, files: options.file}),
 };
 

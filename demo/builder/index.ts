@@ -71,6 +71,7 @@ function draw() {
           <a href="#settings">${text.settings}</a>
           <a href="#preview">${text.preview}</a>
           <a href="#code">${text.code}</a>
+          <a href="docs/index.html" hreflang="en">${text.documentation}</a>
           <a
             class="other"
             href="?${other}"

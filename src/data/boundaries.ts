@@ -6,6 +6,7 @@ import type {
   Polygon,
   Topology,
 } from 'topojson-specification';
+import type {Words} from './types.ts';
 
 /** What a boundary says of itself; all else is joined to it by `code`. */
 export type BoundaryProperties = {
@@ -22,7 +23,12 @@ export type BoundaryProperties = {
 export type Boundaries = Topology<{
   units: UnitCollection;
   river?: LineString | MultiLineString;
-}>;
+}> & {
+  /** Whether the degrees are those of a plane and say nothing of where on Earth it lies. */
+  readonly plane?: boolean;
+  /** Whose they are; without it, the bundled ones'. Empty where the page does not say. */
+  readonly credit?: Words;
+};
 
 type UnitCollection = Omit<GeometryCollection<BoundaryProperties>, 'geometries'> & {
   geometries: ((Polygon | MultiPolygon) & {properties: BoundaryProperties})[];

@@ -1,7 +1,7 @@
 import {DistrictError} from './DistrictError.ts';
 import type {ParsedFile, UnitRecord} from './parse.ts';
 import {complete} from './readers.ts';
-import type {Cluster, DistrictFile, Unit} from './types.ts';
+import type {DistrictFile, Unit} from './types.ts';
 
 /** A unit's key names its slot on the card, beside these of the map. */
 const slots = ['heading', 'caption', 'footer'];
@@ -27,8 +27,9 @@ export function layOver(file: ParsedFile, base: DistrictFile): DistrictFile {
   const {posts: _posts, stops: _stops, ...bare} = base;
   const units = whole ? base.units.map(nameOnly) : base.units;
   const given = new Map<string, UnitRecord>();
+  const coded = new Map(units.map(unit => [unit.code, unit]));
   file.units?.forEach((record, i) => {
-    const {code} = findUnit(record, units, `units[${i}]`);
+    const {code} = coded.get(record.code ?? '') ?? findUnit(record, units, `units[${i}]`);
     if (given.has(code)) {
       throw new DistrictError(
         `units[${i}]`,
@@ -41,16 +42,25 @@ export function layOver(file: ParsedFile, base: DistrictFile): DistrictFile {
     given.set(code, (record.code ?? record.key) ? record : rest);
   });
   const joined = units.map(unit => ({...unit, ...given.get(unit.code), code: unit.code}));
-  joined.forEach(unit => checkUnit(unit, joined, file.clusters ?? base.clusters));
+  const keys = new Set(slots);
+  const clusters = new Set((file.clusters ?? base.clusters).map(({key}) => key));
+  joined.forEach(unit => checkUnit(unit, keys, clusters));
   return {...(whole ? bare : base), ...file, units: joined};
 }
 
-/** What no single record shows: that a unit's key is its own, and that its cluster is there. */
-function checkUnit(unit: Unit, units: readonly Unit[], clusters: readonly Cluster[]) {
-  const {code, key, cluster} = unit;
-  if (units.some(other => other !== unit && other.key === key) || slots.includes(key))
+/**
+ * What no single record shows: that a unit's key is none of those before it, which it joins, and
+ * that its cluster is there.
+ */
+function checkUnit(
+  {code, key, cluster}: Unit,
+  keys: Set<string>,
+  clusters: ReadonlySet<string>,
+) {
+  if (keys.has(key))
     throw new DistrictError(`units: ${code}.key`, key, 'is taken; choose another');
-  if (cluster !== undefined && !clusters.some(({key}) => key === cluster))
+  keys.add(key);
+  if (cluster !== undefined && !clusters.has(cluster))
     throw new DistrictError(
       'clusters',
       cluster,

@@ -171,6 +171,7 @@ export function parseDistrict(
     asOf: text,
     district,
     compiled: words,
+    boundariesSource: words,
     units: listOf(unit(keys)),
     posts,
     stops: listOf(stop),

@@ -12,6 +12,8 @@ export interface DistrictFile {
   readonly district: {readonly code: string; readonly name: Words};
   /** Who grouped the units and from what; shown on every map. */
   readonly compiled: Words;
+  /** Whose the boundaries are, where the page brings its own; it says so itself, or nobody does. */
+  readonly boundariesSource?: Words;
   /** In the order of the legend. */
   readonly clusters: readonly Cluster[];
   readonly units: readonly Unit[];
@@ -32,6 +34,7 @@ export interface DistrictInput {
   readonly asOf?: string | null;
   readonly district?: {readonly code: string; readonly name: LooseWords} | null;
   readonly compiled?: LooseWords | null;
+  readonly boundariesSource?: LooseWords | null;
   readonly clusters?: readonly Loose<Cluster>[] | null;
   /** Each named by its `code`, `key` or `name`, with the fields that differ. */
   readonly units?: readonly Loose<Unit>[] | null;

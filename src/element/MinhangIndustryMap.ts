@@ -1,5 +1,5 @@
 import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
-import type {LoadError} from '../data/LoadError.ts';
+import type {Crs} from '../boundaries/boundaries.ts';
 import type {DistrictInput} from '../data/types.ts';
 import {intentOf, type Intent} from '../interaction/intent.ts';
 import {invokerOf} from '../interaction/invoker.ts';
@@ -26,6 +26,7 @@ import {
   MapLoadEvent,
   TownSelectEvent,
 } from './events.ts';
+import type {Drawn} from './drawSources.ts';
 import {FindController} from './FindController.ts';
 import {knownKeys, knownTown} from './known.ts';
 import {LanguageController} from './LanguageController.ts';
@@ -47,6 +48,17 @@ export interface SvgOptions {
   readonly format?: 'svg' | 'wechat' | undefined;
 }
 
+/** What `toPNG()` takes. */
+export interface PngOptions {
+  /** In px; 640 without it. */
+  readonly width?: number | undefined;
+  /** How many pixels each px has; 2 without it. */
+  readonly scale?: number | undefined;
+}
+
+/** What a map is drawn from. */
+const given = ['data', 'src', 'boundaries', 'crs'];
+
 /** How wide a still picture is unless it is told, in px. */
 const stillWidth = 640;
 
@@ -55,11 +67,11 @@ const stillWidth = 640;
  *
  * @tag minhang-industry-map
  *
- * @slot - What stands here where no script runs; the map takes its place.
- * @slot heading - The map's heading; without it, the district file's title.
+ * @slot - What shows where no script runs; the map takes its place.
+ * @slot heading - The map's heading; without it, the title of the data.
  * @slot caption - What the map shows, in a sentence; without it, a summary of the data.
  * @slot footer - The newsroom's own lines above the source line.
- * @slot pujin - The newsroom's own lines on that town's card; one for each unit, named by its key.
+ * @slot pujin - The newsroom's own lines on that unit's card; each unit has a slot, named by its key.
  *
  * @csspart map - The map with its names.
  * @csspart town - A town's area.
@@ -79,13 +91,13 @@ const stillWidth = 640;
  * @cssprop [--minhang-map-link=light-dark(#0b57a4, #8ab8f0)] - Links.
  * @cssprop [--minhang-map-water=light-dark(#7fa9c9, #4f7fa3)] - The river.
  * @cssprop --minhang-map-font - The font family.
- * @cssprop --minhang-map-equipment - A cluster's colour; one for each cluster key.
+ * @cssprop --minhang-map-equipment - That cluster's colour; each cluster has a property, named by its key.
  * @cssprop --minhang-map-no-data - The colour of a town without a cluster.
  *
  * @fires {TownSelectEvent} town-select - The reader chose a town, or closed its card.
  * @fires {ClusterHighlightEvent} cluster-highlight - The reader asked for clusters in the legend.
  * @fires {MapLoadEvent} map-load - A district is drawn, the first one or another.
- * @fires {MapErrorEvent} map-error - `src` or `data` can't be drawn; the last good map stays.
+ * @fires {MapErrorEvent} map-error - `src`, `data` or `boundaries` can't be drawn; the last good map stays.
  */
 export class MinhangIndustryMap extends LitElement {
   static override styles = styles;
@@ -103,6 +115,8 @@ export class MinhangIndustryMap extends LitElement {
     updateAddress: {type: Boolean, attribute: 'update-address'},
     followStory: {type: Boolean, attribute: 'follow-story'},
     src: {},
+    boundaries: {},
+    crs: {},
     debug: {type: Boolean},
     data: {attribute: false},
     picture: {state: true, attribute: false},
@@ -112,27 +126,40 @@ export class MinhangIndustryMap extends LitElement {
   };
 
   /** The version of the package that this class comes from. */
-  static readonly version = version;
+  static readonly version: string = version;
 
-  /** The chosen unit, by code (`310112501`) or key (`xinzhuang-industrial-park`). */
+  /**
+   * The chosen unit, by code (`310112501`) or key (`xinzhuang-industrial-park`); the reader's choice
+   * is written back.
+   */
   selected: string | undefined;
 
-  /** The keys of the clusters asked for, separated by spaces; the others fade. */
+  /**
+   * The keys of the clusters asked for, separated by spaces; the others fade. The reader's choice in
+   * the legend is written back.
+   */
   highlight: string | undefined;
 
-  /** Whether patterns tell the clusters apart, beside the colours; the reader can switch them. */
+  /**
+   * Whether patterns tell the clusters apart beside the colours; the reader has a button for it, whose
+   * choice is written back. In forced colours and in print they always do.
+   */
   patterns = false;
 
-  /** Which reading comes first: `map` or `list`. */
+  /** Which reading comes first: `map`, or `list`, the open list. */
   view: 'map' | 'list' = 'map';
 
-  /** What else to show, separated by spaces: `posts stops river neighbours scale`. */
+  /**
+   * What else to show, separated by spaces: `posts` (the media's observation posts), `stops` (of the
+   * series “Decoding the towns”), `river` (the name of the Huangpu), `neighbours` (the names of the
+   * districts around), `scale` (a scale bar and north).
+   */
   show: string | undefined;
 
   /** `auto` (follows the page's `color-scheme`), `light` or `dark`. */
   theme: 'auto' | 'light' | 'dark' = 'auto';
 
-  /** `zh-CN` or `en`; without it, the nearest `lang` above holds. */
+  /** `zh-CN` or `en`; without it, the nearest `lang` above, and Chinese where there is none. */
   override lang = '';
 
   /** The map approval number (审图号), shown when set. */
@@ -145,15 +172,28 @@ export class MinhangIndustryMap extends LitElement {
   followStory = false;
 
   /**
-   * The address of a district file (JSON), or of the part of one that differs from the bundled one.
-   * Another origin must allow it (CORS); a redirect to one is an error.
+   * The address of a district file (JSON), of the part of one that differs from the bundled one, or
+   * of a table (CSV, TSV). Another origin must allow it (CORS); a redirect to one is an error.
    */
   src: string | undefined;
+
+  /**
+   * The address of the boundaries of another district, GeoJSON or TopoJSON, or these as an object; an
+   * object of TopoJSON is named after a #: `us.json#states`. The data are joined to them by code or
+   * name.
+   */
+  boundaries: string | object | null | undefined;
+
+  /**
+   * What the numbers of `boundaries` mean: `wgs84`, which holds without it, `gcj02`, `bd09`, or a
+   * plane, its y pointing down (`plane`) or up (`plane-up`).
+   */
+  crs: Crs | undefined;
 
   /** Whether the map says on itself which records and units have not found each other. */
   debug = false;
 
-  /** The same as an object; wins over `src`. */
+  /** What `src` names, as an object; wins over `src`. */
   data: DistrictInput | null | undefined;
 
   private picture!: Picture;
@@ -173,8 +213,8 @@ export class MinhangIndustryMap extends LitElement {
     open: (town, from) => (from ? this.choose(town.code, {target: from}) : this.open(town)),
     tell: say => (this.status = say(this.language)),
   };
-  private readonly source: SourceController = new SourceController(this, (...answer) =>
-    this.take(...answer),
+  private readonly source: SourceController = new SourceController(this, answer =>
+    this.take(answer),
   );
   private readonly finder: FindController = new FindController(this, this.searched);
   private readonly locator: LocationController = new LocationController(
@@ -227,7 +267,7 @@ export class MinhangIndustryMap extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues) {
-    if (!this.hasUpdated || changed.has('data') || changed.has('src')) this.load();
+    if (!this.hasUpdated || given.some(name => changed.has(name))) this.load();
     const {district} = this.picture;
     this.selected = this.address.arrival(district)?.key ?? this.selected;
     if (changed.has('selected') || changed.has('picture')) {
@@ -299,7 +339,7 @@ export class MinhangIndustryMap extends LitElement {
    * @throws Error when `minhang-industry-map.stills.js` is not beside the script, or when the
    * page's content policy forbids images from `blob:`.
    */
-  async toPNG({width = stillWidth, scale = 2} = {}): Promise<Blob> {
+  async toPNG({width = stillWidth, scale = 2}: PngOptions = {}): Promise<Blob> {
     const {pngOf} = await this.stills();
     return pngOf(this, this.reading, width, scale);
   }
@@ -347,16 +387,16 @@ export class MinhangIndustryMap extends LitElement {
     return this.renderRoot.querySelector<HTMLElement>(selector);
   }
 
-  /** `data` wins over `src`; until its file has come, the last good map stays. */
+  /** `data` wins over `src`; until what is fetched has come, the last good map stays. */
   private load() {
     const {data, source} = this;
-    const src = data == null && this.src;
+    const comes = this.boundaries || (data == null && this.src);
     source.drop();
     this.problem = undefined;
-    if (src) source.ask(src);
-    if (src && this.hasUpdated) return;
+    if (comes) source.ask();
+    if (comes && this.hasUpdated) return;
     try {
-      this.picture = data == null ? bundledPicture() : pictureOf(data);
+      this.picture = comes || data == null ? bundledPicture() : pictureOf(data);
       this.url = this.report = undefined;
     } catch (error) {
       this.problem = error as Error;
@@ -364,12 +404,10 @@ export class MinhangIndustryMap extends LitElement {
     }
   }
 
-  private take(answer: Picture | LoadError, url: string, report?: JoinReport) {
+  private take(answer: Drawn | Error) {
     this.problem = answer instanceof Error ? answer : undefined;
     if (answer instanceof Error) return;
-    this.picture = answer;
-    this.url = url;
-    this.report = report;
+    ({picture: this.picture, url: this.url, report: this.report} = answer);
     if (this.source.waiting) this.status = this.text.loaded;
     // The button that asked again is gone with its use, as the one that shows all.
     if (this.find('.retry:focus')) this.find('.legend')?.focus({preventScroll: true});
@@ -381,7 +419,7 @@ export class MinhangIndustryMap extends LitElement {
     if (intent?.kind === 'show-all') this.ask([]);
     if (intent?.kind === 'patterns') this.patterns = !this.patterns;
     if (intent?.kind === 'copy-link') void this.copyLink(event as MouseEvent);
-    if (intent?.kind === 'retry' && this.src) this.source.retry(this.src);
+    if (intent?.kind === 'retry') this.source.retry();
     if (intent?.kind === 'close') this.close();
     if (intent?.kind === 'go') this.option(intent.code)?.focus();
     if (intent?.kind === 'escape') {

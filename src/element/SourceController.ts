@@ -1,65 +1,61 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {load} from '../data/load.ts';
-import type {LoadError} from '../data/LoadError.ts';
-import {minhang} from '../minhang/district.ts';
-import {pictureOf, type Picture} from '../picture.ts';
-import type {JoinReport} from '../table/joinReport.ts';
+import {drawSources, type Drawn, type Sources} from './drawSources.ts';
 
 /** After this long, in ms, a reader is told that something is still to come. */
 const moment = 1000;
 
-/**
- * What a map does with the file that it asked for, drawn, or with what is wrong with it, and with
- * what of a table did not match the map.
- */
-type Take = (answer: Picture | LoadError, url: string, report?: JoinReport) => void;
+/** What a map does with what it asked for, drawn, or with what is wrong with it. */
+type Take = (answer: Drawn | Error) => void;
+
+/** A map as its sources see it. */
+type Host = ReactiveControllerHost & HTMLElement & Sources;
 
 /**
- * Fetches the file that `src` names: the last one asked for and no other, whatever comes first. Out
- * of the page nothing is fetched; back in it, what was still to come is asked for again.
+ * Fetches what `src` and `boundaries` name: what was asked for last and nothing else, whatever comes
+ * first. Out of the page nothing is fetched; back in it, what was still to come is asked for again.
  */
 export class SourceController implements ReactiveController {
   /** Whether the reader is told of the waiting. */
   waiting = false;
 
-  private readonly host: ReactiveControllerHost & HTMLElement;
+  private readonly host: Host;
   private readonly take: Take;
-  /** What was asked for and has not come. */
-  private asked: string | undefined;
+  /** Whether something was asked for and has not come. */
+  private asked = false;
   private request: AbortController | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, take: Take) {
+  constructor(host: Host, take: Take) {
     this.host = host;
     this.take = take;
     host.addController(this);
   }
 
   hostConnected() {
-    if (this.asked) void this.fetch(this.asked);
+    if (this.asked) void this.fetch();
   }
 
   hostDisconnected() {
     this.stop();
   }
 
-  /** Asks for a file in the place of what was asked for before. */
-  ask(src: string) {
+  /** Asks for what the map names, in the place of what it named before. */
+  ask() {
     this.drop();
-    this.asked = src;
-    if (this.host.isConnected) void this.fetch(src);
+    this.asked = true;
+    if (this.host.isConnected) void this.fetch();
   }
 
   /** The same because the reader wants it, who is told at once. */
-  retry(src: string) {
-    this.ask(src);
+  retry() {
+    this.ask();
     this.tell();
   }
 
   /** Gives up what was asked for. */
   drop() {
     this.stop();
-    this.asked = undefined;
+    this.asked = false;
     this.waiting = false;
   }
 
@@ -69,18 +65,15 @@ export class SourceController implements ReactiveController {
     clearTimeout(this.timer);
   }
 
-  private async fetch(src: string) {
+  private async fetch() {
+    const {host} = this;
     const request = (this.request = new AbortController());
     this.timer = setTimeout(this.tell, moment);
-    const url = wholeAddress(src, this.host.baseURI);
-    let report: JoinReport | undefined;
-    const answer = await load(url, request, pictureOf, async bytes => {
-      const table = await tableOf(bytes, url);
-      report = table.report;
-      return table.data;
-    }).catch((error: unknown) => error as LoadError);
+    const answer = await drawSources(host, host.baseURI, request).catch(
+      (error: unknown) => error as Error,
+    );
     if (this.request !== request) return;
-    this.take(answer, url, report);
+    this.take(answer);
     this.drop();
   }
 
@@ -88,25 +81,4 @@ export class SourceController implements ReactiveController {
     this.waiting = true;
     this.host.requestUpdate();
   };
-}
-
-/**
- * What a table says, by a module that is loaded for it. A row of no town stops nothing; a developer
- * is told of each.
- */
-async function tableOf(bytes: ArrayBuffer, url: string) {
-  const {readTable, sayUnmatched} = await import('../table/table.ts');
-  const table = readTable(new Uint8Array(bytes), minhang);
-  for (const row of table.report.unmatched)
-    console.warn(`minhang-industry-map: ${url}: ${sayUnmatched(row, 'en')}`);
-  return table;
-}
-
-/** What `src` means on a page; what means nothing is left as it is, and no server will have it. */
-function wholeAddress(src: string, base: string): string {
-  try {
-    return new URL(src, base).href;
-  } catch {
-    return src;
-  }
 }

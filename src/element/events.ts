@@ -34,9 +34,9 @@ export class MapLoadEvent extends Event {
   readonly district: string;
   /** How many units it has. */
   readonly units: number;
-  /** The address its file came from; undefined for `data` and for the bundled district. */
+  /** The address of its data, else of its boundaries; undefined where none was fetched. */
   readonly url: string | undefined;
-  /** What did not match, in the table or on the map; undefined where no table was read. */
+  /** What did not match, in the data or on the map; undefined without a table or boundaries. */
   readonly report: JoinReport | undefined;
 
   constructor(district: string, units: number, url?: string, report?: JoinReport) {
@@ -51,8 +51,9 @@ export class MapLoadEvent extends Event {
 /** `map-error`: a district file can't be fetched or drawn; the last good map stays. */
 export class MapErrorEvent extends Event {
   /**
-   * A LoadError where the file is one that `src` names: its `url`, the HTTP `status` and the `place`
-   * in the file, as far as it came. A DistrictError with the `place` where it is `data`.
+   * A LoadError where the file is one that `src` or `boundaries` names: its `url`, the HTTP `status`
+   * and the `place` in the file, as far as it came. A DistrictError or BoundariesError with the
+   * `place` where it is an object.
    */
   readonly error: Error;
 

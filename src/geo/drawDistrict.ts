@@ -31,7 +31,8 @@ export interface Drawing {
   readonly neighbours: readonly Point[];
   /** In the order of the file; undefined where only the town is known. */
   readonly posts: readonly (Point | undefined)[];
-  readonly scaleBar: ScaleBar;
+  /** Undefined where no length is right all over the map. */
+  readonly scaleBar: ScaleBar | undefined;
 }
 
 /** The drawing's own width; path data has one digit after the point, 1/10,000 of the width. */
@@ -73,7 +74,7 @@ export function drawDistrict(district: District): Drawing {
     riverName: riverName && project(riverName.point),
     neighbours: neighbours.map(({point}) => project(point)),
     posts: postPoints,
-    scaleBar: fitScaleBar(outline, project, width, height),
+    scaleBar: district.plane ? undefined : fitScaleBar(outline, project, width, height),
   };
 }
 

@@ -1,6 +1,7 @@
 import {areaInside, type Area} from './area.ts';
 import {boxAround, type Box, type Point, type Rings} from './box.ts';
 import {linings, type Block} from './linings.ts';
+import {extent} from './projection.ts';
 import {placeBeside, placeInside, type Placed, type Town} from './places.ts';
 
 export type {Point};
@@ -92,6 +93,7 @@ export function fitLabels(
   const towns = sites.map(({pole, rings, longName, shortName, signs}): LabelTown => ({
     pole,
     area: areaInside(rings),
+    room: roomIn(rings),
     long: linings(longName),
     short: linings(shortName),
     signs,
@@ -123,6 +125,18 @@ export function fitLabels(
   }));
 }
 
+/**
+ * Twice the size of a town's bounding boxes, ring by ring: how much of a block lies in a town is
+ * looked at on a few levels only, which may be those where it is wide.
+ */
+function roomIn(rings: Rings): number {
+  return rings.reduce((room, ring) => {
+    const [x0, x1] = extent(ring.map(([x]) => x));
+    const [y0, y1] = extent(ring.map(([, y]) => y));
+    return room + 2 * (x1 - x0) * (y1 - y0);
+  }, 0);
+}
+
 interface LabelTown extends Town {
   readonly long: readonly Block[];
   readonly short: readonly Block[];
@@ -145,7 +159,7 @@ function fitStep(
     return placed;
   };
   const inside = (town: Town, blocks: readonly Block[], least: number, own?: Placed) => {
-    const others = taken.filter(box => box !== own?.box);
+    const others = own ? taken.filter(box => box !== own.box) : taken;
     return take(placeInside(blocks, town, em, others, least));
   };
   const roomy = towns.map(town => inside(town, town.short, share.short));

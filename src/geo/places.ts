@@ -16,6 +16,8 @@ export interface Placed {
 export interface Town {
   readonly pole: Point;
   readonly area: Area;
+  /** No block whose size is more than this lies in it, in square units of the drawing. */
+  readonly room: number;
 }
 
 /** How far a block may be moved, in the units of the drawing, the smallest moves first. */
@@ -35,18 +37,23 @@ const reluctance = 0.0008;
  */
 export function placeInside(
   blocks: readonly Block[],
-  {pole: [x, y], area}: Town,
+  {pole: [x, y], area, room}: Town,
   em: number,
   taken: readonly Box[],
   share: number,
 ): Placed | undefined {
+  const fitting = blocks.filter(
+    ({width, height}) => width * height * em * em * share < room,
+  );
+  // Of thousands of towns most are too small for any name.
+  if (!fitting.length) return undefined;
   let best: Placed | undefined;
   let bestScore = -1;
   for (const {dx, dy, far} of moves) {
     const cost = reluctance * far;
     // All that follow are farther.
     if (bestScore >= 1 - cost) break;
-    for (const {lines, width, height} of blocks) {
+    for (const {lines, width, height} of fitting) {
       const anchor: Point = [x + dx, y + dy];
       const box = boxAround(anchor, width * em, height * em);
       const inside = meetsAny(box, taken) ? 0 : shareInside(box, area);
@@ -74,10 +81,11 @@ export function placeBeside(
   taken: readonly Box[],
   towns: Area,
 ): Placed | undefined {
-  for (const dy of nudges)
+  // A line leads into the town only at a level on which it lies.
+  const ys = nudges.map(dy => pole[1] + dy).filter(y => area(y).length);
+  for (const y of ys)
     for (const {lines, width, height} of blocks)
       for (const side of [-1, 1]) {
-        const y = pole[1] + dy;
         // The border on this side, where it is farthest over the height of the block.
         const border = Math.max(
           ...[-0.5, 0, 0.5]

@@ -28,12 +28,11 @@ export function fitMercator(
   margin: number,
 ): FittedProjection {
   const points = outline.map(([longitude, latitude]) => mercator(longitude!, latitude!));
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  const [west, north] = [Math.min(...xs), Math.min(...ys)];
-  const scale = (width - 2 * margin) / (Math.max(...xs) - west);
+  const [west, east] = extent(points.map(([x]) => x));
+  const [north, south] = extent(points.map(([, y]) => y));
+  const scale = (width - 2 * margin) / (east - west);
   return {
-    height: (Math.max(...ys) - north) * scale + 2 * margin,
+    height: (south - north) * scale + 2 * margin,
     project: ([longitude, latitude]) => {
       const [x, y] = mercator(longitude, latitude);
       return [(x - west) * scale + margin, (y - north) * scale + margin];
@@ -41,8 +40,16 @@ export function fitMercator(
   };
 }
 
+/** The least and the greatest of some numbers; as arguments of a function they may be too many. */
+export function extent(numbers: readonly number[]): readonly [number, number] {
+  return numbers.reduce<readonly [number, number]>(
+    ([least, most], number) => [Math.min(least, number), Math.max(most, number)],
+    [Infinity, -Infinity],
+  );
+}
+
 /** Mercator on a unit sphere with y pointing down, as screens have it. */
-function mercator(longitude: number, latitude: number): readonly [number, number] {
+export function mercator(longitude: number, latitude: number): readonly [number, number] {
   const [x, y] = geoMercatorRaw(longitude * radians, latitude * radians);
   return [x, -y];
 }

@@ -11,7 +11,11 @@ import type {District, Town} from './District.ts';
  * nothing vanishes from the map because nothing is known of it.
  */
 export function joinDistrict(file: DistrictFile, boundaries: Boundaries): District {
-  const {units, river} = boundaries.objects;
+  const {
+    objects: {units, river},
+    plane,
+    credit,
+  } = boundaries;
   const records = new Map(file.units.map(unit => [unit.code, unit]));
   const clusters = new Map(file.clusters.map(cluster => [cluster.key, cluster]));
   const towns = units.geometries.map((geometry): Town => {
@@ -30,6 +34,8 @@ export function joinDistrict(file: DistrictFile, boundaries: Boundaries): Distri
     towns,
     borders: mesh(boundaries, units, (a, b) => a !== b),
     outline: mesh(boundaries, units, (a, b) => a === b),
+    plane,
+    credit,
     river: river && (feature(boundaries, river) as Feature),
   };
 }

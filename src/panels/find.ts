@@ -13,8 +13,9 @@ export interface Finding {
 
 /** A field that narrows the list, and a button that asks the browser for the reader's own town. */
 export const find = ({picture, language, text}: Reading, {query, whereabouts}: Finding) => {
+  const {plane, district} = picture.district;
   // A server draws for browsers, which have it.
-  const canLocate = typeof window === 'undefined' || 'geolocation' in navigator;
+  const canLocate = !plane && (typeof window === 'undefined' || 'geolocation' in navigator);
   return html`<div class="find">
     <label for="find">${text.find}</label>
     <input
@@ -41,7 +42,7 @@ export const find = ({picture, language, text}: Reading, {query, whereabouts}: F
     ${
       whereabouts
         ? html`<p class="notice">
-            ${sayWhereabouts(whereabouts, picture.district.district.name, language)}
+            ${sayWhereabouts(whereabouts, district.name, language)}
           </p>`
         : nothing
     }

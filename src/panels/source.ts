@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {sayCompiled} from '../text/say.ts';
+import {sayCompiled, sayCredit} from '../text/say.ts';
 import type {Reading} from './Panel.ts';
 
 /**
@@ -11,17 +11,22 @@ export const source = (
   {picture, language, text}: Reading,
   approvalNumber: string | undefined,
 ) => {
+  const {credit} = picture.district;
   return html`<div class="source" part="source">
     <p>${sayCompiled(picture.district, language)}</p>
     <p>
-      ${text.boundaries}
-      <a
-        href="https://www.openstreetmap.org/copyright"
-        target="_blank"
-        rel="noopener"
-        lang="en"
-        >© OpenStreetMap contributors</a
-      >${text.stop + text.sketch}
+      ${
+        credit
+          ? sayCredit(credit, language)
+          : html`${text.boundaries}
+              <a
+                href="https://www.openstreetmap.org/copyright"
+                target="_blank"
+                rel="noopener"
+                lang="en"
+                >© OpenStreetMap contributors</a
+              >${text.stop}`
+      }${text.sketch}
     </p>
     ${approvalNumber ? html`<p class="approval">${text.approvalNumber(approvalNumber)}</p>` : nothing}
   </div>`;

@@ -61,6 +61,7 @@ function scaleBar(
   scale: number,
   size: number,
 ): readonly SvgElement[] {
+  if (!picture.drawing.scaleBar) return [];
   const {kilometres, ...bar} = picture.drawing.scaleBar;
   const [x, y, length] = [bar.x, bar.y, bar.length].map(place => place * scale) as [
     number,

@@ -1,6 +1,6 @@
 import type {Picture} from '../picture.ts';
 import type {Messages} from '../text/messages.ts';
-import {sayCompiled} from '../text/say.ts';
+import {sayCompiled, sayCredit} from '../text/say.ts';
 import {paragraph, stack, type Block} from './Block.ts';
 import type {Sheet, SheetOptions} from './Sheet.ts';
 
@@ -12,7 +12,8 @@ export function sourceSentences(
 ): readonly string[] {
   return [
     sayCompiled(district, language),
-    `${text.boundaries} © OpenStreetMap contributors${text.stop}${text.sketch}`,
+    sayCredit(district.credit ?? {zh: '© OpenStreetMap contributors'}, language) +
+      text.sketch,
     ...(approvalNumber ? [text.approvalNumber(approvalNumber)] : []),
   ];
 }

@@ -5,7 +5,7 @@ import {readCluster, readEvidence, readList, readSources, type Cell} from './cel
 import {decodeText} from './decodeText.ts';
 import {columnOf, type Column, type Field} from './headings.ts';
 import {joinReport, type JoinReport} from './joinReport.ts';
-import {byCode, byName, unitOf, type UnitName} from './unitNames.ts';
+import {unitFinder, type FindUnit, type UnitName} from './unitNames.ts';
 
 /** What a table says of a district. */
 export interface Table {
@@ -48,18 +48,19 @@ export function readTable(
     .map(({cells, number}): Row => ({number, cells: cellsOf(cells, headings, number)}))
     .filter(({cells}) => cells.some(({text}) => text));
   const named = nonEmpty.map(row => ({...row, name: nameIn(row, columns)}));
-  checkNames(named, base);
+  const find = unitFinder(base.units);
+  checkNames(named, find);
   const report = joinReport(
     {units: named.map(({name, number}) => ({...name, row: number}))},
     base,
   );
-  const matched = named.filter(({name}) => unitOf(name, base.units));
+  const matched = named.filter(({name}) => find.unitOf(name));
   if (!matched.length)
     throw new DistrictError('', undefined, 'in this table is a town of the map');
   return {
     data: {
       units: matched.map(({name, cells}) => ({
-        code: unitOf(name, base.units)!.code,
+        code: find.unitOf(name)!.code,
         ...record(cells, columns, base.clusters),
       })),
     },
@@ -185,12 +186,12 @@ function nameIn({cells}: Row, columns: readonly (Column | undefined)[]): UnitNam
 /** That no row's code and name mean two units, and no two rows mean one. */
 function checkNames(
   rows: readonly (Row & {readonly name: UnitName})[],
-  {units}: Pick<DistrictFile, 'units'>,
+  {byCode, byName}: FindUnit,
 ): void {
   const seen = new Map<string, number>();
   for (const {name, number} of rows) {
-    const coded = byCode(name, units);
-    const called = byName(name, units);
+    const coded = byCode(name);
+    const called = byName(name);
     if (coded && called && coded !== called)
       throw new DistrictError(
         place(number),

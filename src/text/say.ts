@@ -33,6 +33,13 @@ export function sayCompiled({compiled, asOf}: District, language: Language): str
   return inLanguage(compiled, language) + text.stop + text.asOf(sayDate(asOf, text));
 }
 
+/** Whose the boundaries are, where the page says so, with the stop before what follows. */
+export function sayCredit(credit: Words, language: Language): string {
+  const {boundaries, stop} = messages[language];
+  const said = inLanguage(credit, language);
+  return said && `${boundaries} ${said}${stop}`;
+}
+
 /** What a post is for, the town it lies in, and how that is known. */
 export function sayPost(
   {theme, unit, unitCertainty}: Post,

@@ -14,12 +14,13 @@ const strictPolicy = [
 const types = {
   '.html': 'text/html',
   '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
   '.css': 'text/css',
   '.json': 'application/json',
 };
 
 /**
- * Serves the test pages, the demo and the bundles byte by byte as they lie on disk, and the pages
+ * Serves the test pages, the built apps, the demo and the bundles byte by byte as they lie on disk, and the pages
  * in `strict/` under a content policy: what the runner adds to a page would break it. No charset
  * is named, as on many a server.
  */
@@ -27,7 +28,7 @@ export async function serveAsIs(context, next) {
   const path = normalize(context.path);
   const file = join(process.cwd(), path);
   const asIs =
-    /^\/(tests\/pages|demo)\//.test(path) ||
+    /^\/(tests\/(pages|frameworks\/built)|demo)\//.test(path) ||
     /^\/dist\/([^/]+\.min\.js|embed\.html|embed-host\.js)$/.test(path);
   const type = types[extname(path)];
   if (!asIs || !type || !existsSync(file)) return next();

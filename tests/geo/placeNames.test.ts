@@ -62,7 +62,7 @@ function placeNames(language: Language, em: number): Written[] {
 
 /** The length, and the north mark above it. */
 function scaleWords(language: Language, em: number): Written {
-  const {x, y, length, kilometres} = drawing.scaleBar;
+  const {x, y, length, kilometres} = drawing.scaleBar!;
   const width = Math.max(length, ems(messages[language].kilometres(kilometres)) * em);
   return {text: 'scale', pieces: [[x, y - 5.4 * em, x + width, y]]};
 }

@@ -28,7 +28,7 @@ for (const [way, from, to] of [
   ['askew', [121.3854, 31.1112], [121.3916, 31.1775]],
 ] as const)
   test(`fitScaleBar(…) gives 5 km as the ground has them ${way}, within 0.5 %`, () => {
-    const {length, kilometres} = drawing.scaleBar;
+    const {length, kilometres} = drawing.scaleBar!;
     const [x0, y0] = project(from);
     const [x1, y1] = project(to);
     const drawn = Math.hypot(x1 - x0, y1 - y0) / (length / kilometres);
@@ -60,14 +60,21 @@ test('fitScaleBar(…) rounds down to 1, 2 or 5 times a power of ten, at most a 
     [0.5, 5],
     [1.2, 20],
   ] as const) {
-    const bar = barOf([121, 31], [121 + degrees, 31 + degrees]);
+    const bar = barOf([121, 31], [121 + degrees, 31 + degrees])!;
     assert.equal(bar.kilometres, kilometres);
     assert.ok(bar.length <= 200 && bar.length > 80, `${bar.length}`);
   }
 });
 
+test('fitScaleBar(…) gives none where no length is right from south to north', () => {
+  assert.ok(barOf([-10, 40], [0, 45]));
+  assert.equal(barOf([-125, 25], [-67, 49]), undefined);
+  assert.equal(barOf([-30, -30], [30, 30]), undefined);
+  assert.equal(barOf([-80, -55], [-50, -20]), undefined);
+});
+
 test('fitScaleBar(…) goes to the corner that the outline leaves free', () => {
-  assert.equal(drawing.scaleBar.x, 16);
+  assert.equal(drawing.scaleBar!.x, 16);
   const away = (corner: Place) => {
     // A triangle whose right angle fills one corner.
     const [x, y] = corner;
@@ -79,7 +86,7 @@ test('fitScaleBar(…) goes to the corner that the outline leaves free', () => {
     ];
     const {project, height} = fitMercator(outline, 1000, 8);
     const bar = fitScaleBar(outline, project, 1000, height);
-    return [bar.x < 500 ? 'left' : 'right', bar.y > height / 2 ? 'below' : 'above'];
+    return [bar!.x < 500 ? 'left' : 'right', bar!.y > height / 2 ? 'below' : 'above'];
   };
   assert.deepEqual(away([1, 1]), ['left', 'below']);
   assert.deepEqual(away([0, 1]), ['right', 'below']);

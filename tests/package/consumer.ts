@@ -11,13 +11,17 @@ export function pack(folder: string): string {
 
 /**
  * Lays a consumer's project around the tarball: the package unpacked, its runtime
- * dependencies linked, nothing else, and no network.
+ * dependencies linked and what else the consumer has, nothing more, and no network.
  */
-export function installInto(folder: string, tarball: string): void {
+export function installInto(
+  folder: string,
+  tarball: string,
+  others: readonly string[] = [],
+): void {
   const home = join(folder, 'node_modules', manifest.name);
   mkdirSync(home, {recursive: true});
   run('tar', ['-xzf', tarball, '-C', home, '--strip-components=1']);
-  for (const name of withTheirOwn(Object.keys(manifest.dependencies))) {
+  for (const name of [...runtimeDependencies(), ...others]) {
     const link = join(folder, 'node_modules', name);
     mkdirSync(dirname(link), {recursive: true});
     symlinkSync(resolve('node_modules', name), link);
@@ -35,6 +39,11 @@ export function run(program: string, words: readonly string[], cwd = '.'): void 
     env: {...process.env, PATH: path},
   });
   if (status !== 0) throw new Error([program, ...words, `\n${stdout}${stderr}`].join(' '));
+}
+
+/** The packages that the built modules may import, with what those need themselves. */
+export function runtimeDependencies(): ReadonlySet<string> {
+  return withTheirOwn(Object.keys(manifest.dependencies));
 }
 
 function withTheirOwn(names: readonly string[], found = new Set<string>()): Set<string> {
@@ -60,12 +69,14 @@ const sources = {
   'consumer.ts': `
 import '${manifest.name}/define.js';
 import {extendMinhang, MinhangIndustryMap, TownSelectEvent, type DistrictFile} from '${manifest.name}';
+import {renderMap} from '${manifest.name}/server.js';
 
 const map: MinhangIndustryMap = document.createElement('${manifest.name}');
 map.selected = 'xinzhuang-industrial-park';
 map.addEventListener('town-select', (event: TownSelectEvent) => console.log(event.type));
 const file: DistrictFile = extendMinhang({units: [{name: '七宝镇', leading: '试验'}]});
 map.data = file;
+export const html: string = renderMap({lang: 'en'});
 export const name = (file: DistrictFile): string => file.units[0]!.name.zh;
 `,
   'wrong.ts': `import {MinhangIndustryMap} from '${manifest.name}';

@@ -8,6 +8,8 @@ export interface Words {
   readonly tag: string;
   readonly title: string;
   readonly deck: string;
+  /** The pages for developers, which are in English. */
+  readonly documentation: string;
   /** The page in the other language, named in that language. */
   readonly other: string;
   readonly settings: string;

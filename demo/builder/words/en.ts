@@ -4,6 +4,7 @@ export const en: Words = {
   tag: 'en',
   title: 'Embed the map of Minhang’s industries',
   deck: 'Set it up, look at it, copy the code. The address of this page holds your settings: share it, or keep it.',
+  documentation: 'For developers',
   other: '中文',
   settings: 'Settings',
   preview: 'Preview',

@@ -4,6 +4,7 @@ export const zh: Words = {
   tag: 'zh-CN',
   title: '把闵行产业地图放进文章',
   deck: '先设置，再看样子，最后复制代码。全部设置都记在本页的网址里，可以发给同事，也可以留着再改。',
+  documentation: '给开发者（英文）',
   other: 'English',
   settings: '设置',
   preview: '预览',

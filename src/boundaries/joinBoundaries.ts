@@ -1,0 +1,130 @@
+import type {Boundaries} from '../data/boundaries.ts';
+import {DistrictError} from '../data/DistrictError.ts';
+import {layOver} from '../data/layOver.ts';
+import type {ParsedFile, UnitRecord} from '../data/parse.ts';
+import type {DistrictFile, Post, Unit} from '../data/types.ts';
+import {reportOf, type JoinReport} from '../table/joinReport.ts';
+import {BoundariesError} from './BoundariesError.ts';
+import {matchAreas} from './matchAreas.ts';
+import type {NamedArea} from './mergedAreas.ts';
+import type {NamedBoundaries} from './readBoundaries.ts';
+
+/** What is drawn, and what a file and boundaries do not share. */
+export interface JoinedBoundaries {
+  readonly file: DistrictFile;
+  readonly boundaries: Boundaries;
+  readonly report: JoinReport;
+}
+
+/**
+ * Joins a file's records to the areas of boundaries. A file that names its `district` is a whole one;
+ * a part of one is laid over the bundled district first. An area without a record is drawn as «no
+ * data» under its own name; a record without an area stands in the report.
+ *
+ * @param parsed what the page gave as its data, read; an empty object where it gave none.
+ * @param bundled the district that the map has.
+ * @param table what of a table did not match before, where the data come from one.
+ * @throws BoundariesError when no area is a unit of the file, DistrictError when the file is wrong.
+ */
+export function joinBoundaries(
+  parsed: ParsedFile,
+  {boundaries, areas}: NamedBoundaries,
+  bundled: DistrictFile,
+  table?: JoinReport,
+): JoinedBoundaries {
+  const file: ParsedFile = parsed.district ? parsed : layOver(parsed, bundled);
+  const records = file.units ?? [];
+  const matches = matchAreas(records, areas);
+  checkMatches(matches, areas, file);
+  const units = unitsOf(areas, records, matches);
+  const places = new Map(areas.map((area, i) => [area, units[i]!]));
+  const joined = matches.map(area => area && places.get(area));
+  const report = reportOf(records, joined, units);
+  const {neighbours: _around, riverName: _river, ...base} = bundled;
+  return {
+    file: layOver(
+      {
+        ...onlyWithin(boundaries, file),
+        units: records.flatMap((record, i) => recordOf(record, joined[i])),
+      },
+      {...base, units},
+    ),
+    boundaries: {
+      ...withCodes(boundaries, units),
+      credit: file.boundariesSource ?? {zh: ''},
+    },
+    report: {...report, unmatched: [...(table?.unmatched ?? []), ...report.unmatched]},
+  };
+}
+
+/** That some areas are units of the file, and none is two. */
+function checkMatches(
+  matches: readonly (NamedArea | undefined)[],
+  areas: readonly NamedArea[],
+  {district, units = []}: ParsedFile,
+) {
+  if (!matches.some(Boolean))
+    throw new BoundariesError(
+      '',
+      undefined,
+      `matches: none of the ${areas.length} areas is a unit of ${district!.name.zh}; give a whole district file in src or data, one that names its district`,
+    );
+  matches.forEach((area, i) => {
+    if (area && matches.indexOf(area) < i)
+      throw new DistrictError(
+        `units[${i}]`,
+        units[i]!.code ?? units[i]!.name?.zh,
+        'is an area that an earlier entry gives already',
+      );
+  });
+}
+
+/** The areas as units: under the code and key of their records, and the names of their own. */
+function unitsOf(
+  areas: readonly NamedArea[],
+  records: readonly UnitRecord[],
+  matches: readonly (NamedArea | undefined)[],
+): readonly Unit[] {
+  const recordOfArea = new Map(matches.map((area, i) => [area, records[i]!]));
+  const codeOf = (area: NamedArea) => recordOfArea.get(area)?.code;
+  const taken = new Set(areas.map(codeOf));
+  return areas.map((area, i) => {
+    const own = taken.has(area.code) ? `area-${i + 1}` : area.code;
+    const code = codeOf(area) ?? own;
+    return {code, key: code, name: area.name ?? {zh: code}};
+  });
+}
+
+/** A record under its unit's code. A bare name by which it was found may be a short one. */
+function recordOf(record: UnitRecord, unit: Unit | undefined): UnitRecord[] {
+  if (!unit) return [];
+  const {name, ...rest} = record;
+  const keepsName = (record.code ?? record.key ?? name?.en) !== undefined;
+  return [{...(keepsName ? record : rest), code: unit.code}];
+}
+
+/** The file without what has no place on the boundaries: they bring no river, and a plane has no degrees. */
+function onlyWithin(
+  {plane, bbox}: Boundaries,
+  {riverName: _river, neighbours, posts, ...rest}: ParsedFile,
+): ParsedFile {
+  const [west = 0, south = 0, east = 0, north = 0] = bbox ?? [];
+  const isWithin = ([x, y]: readonly [number, number]) =>
+    !plane && x > west && x < east && y > south && y < north;
+  const placed = ({point, ...post}: Post): Post =>
+    point && isWithin(point) ? {...post, point} : post;
+  return {
+    ...rest,
+    ...(neighbours && {neighbours: neighbours.filter(({point}) => isWithin(point))}),
+    ...(posts && {posts: {...posts, items: posts.items.map(placed)}}),
+  };
+}
+
+function withCodes(boundaries: Boundaries, units: readonly Unit[]): Boundaries {
+  const collection = boundaries.objects.units;
+  const geometries = collection.geometries.map((geometry, i) => ({
+    ...geometry,
+    properties: {...geometry.properties, code: units[i]!.code},
+  }));
+  return {...boundaries, objects: {units: {...collection, geometries}}};
+}
