@@ -40,7 +40,12 @@ export function layOver(file: ParsedFile, base: DistrictFile): DistrictFile {
     const {name: _name, ...rest} = record;
     given.set(code, (record.code ?? record.key) ? record : rest);
   });
-  const joined = units.map(unit => ({...unit, ...given.get(unit.code), code: unit.code}));
+  const joined = units.map(unit => {
+    const record = given.get(unit.code);
+    // What was found out for another grouping would seem to support the amounts.
+    const known = record?.amounts ? nameOnly(unit) : unit;
+    return {...known, ...record, code: unit.code};
+  });
   joined.forEach(unit => checkUnit(unit, joined, file.clusters ?? base.clusters));
   return {...(whole ? bare : base), ...file, units: joined};
 }
