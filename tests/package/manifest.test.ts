@@ -91,7 +91,9 @@ test('the manifest names the parts of the templates', () => {
 test('the manifest names the custom properties that the styles read, with what holds without them', () => {
   const css = [
     styles.cssText,
-    ...[...clusterKeys, undefined].map(key => cssFill(key, {light: '#000', dark: '#fff'})),
+    ...[...clusterKeys, 'no-data', 'zero'].map(key =>
+      cssFill({key, fill: {light: '#000', dark: '#fff'}}),
+    ),
     ...globSync('src/**/*.ts').map(read),
   ].join('\n');
   const written = matches(css, /var\((--minhang-map-[\w-]*\w)\b/g);
