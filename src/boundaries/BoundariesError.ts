@@ -26,5 +26,5 @@ function shown(value: unknown): string {
 
 /** Whether a list is one of a position's few numbers. */
 function isShort(list: readonly unknown[]): boolean {
-  return list.length < 4 && list.every(entry => typeof entry === 'number');
+  return [1, 2, 3].includes(list.length) && list.every(entry => typeof entry === 'number');
 }
