@@ -39,7 +39,7 @@ function digits(number: number): string {
   let rest = number < 0 ? -2 * number - 1 : 2 * number;
   let text = '';
   for (; rest >= base; rest = Math.floor(rest / base)) {
-    text += alphabet[base + (rest % base)];
+    text += alphabet.charAt(base + (rest % base));
   }
-  return text + alphabet[rest];
+  return text + alphabet.charAt(rest);
 }
