@@ -78,21 +78,22 @@ export function fields<T extends object>(readers: {
   readonly [K in keyof T]-?: Reader<T[K]>;
 }): Reader<Partial<T>> {
   return (value, place) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      throw new DistrictError(place, value, 'is not an object');
-    }
     const result: Partial<T> = {};
-    for (const key of Object.keys(readers) as (keyof T & string)[]) {
-      const at = place ? `${place}.${key}` : key;
-      try {
+    let at = place;
+    try {
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        throw new DistrictError(place, value, 'is not an object');
+      }
+      for (const key of Object.keys(readers) as (keyof T & string)[]) {
+        at = place ? `${place}.${key}` : key;
         const field = (value as Partial<Record<string, unknown>>)[key];
         if (field !== undefined && field !== null) result[key] = readers[key](field, at);
-      } catch (error) {
-        // A page's object may have a getter that throws, or be a proxy.
-        throw error instanceof DistrictError
-          ? error
-          : new DistrictError(at, undefined, 'can be read here');
       }
+    } catch (error) {
+      // A page's object may have a getter that throws, or be a proxy.
+      throw error instanceof DistrictError
+        ? error
+        : new DistrictError(at, undefined, 'can be read here');
     }
     return result;
   };

@@ -323,8 +323,8 @@ export class MinhangIndustryMap extends LitElement {
   }
 
   /**
-   * The map as it stands, as a standalone SVG file, `width` px wide; with `format: 'wechat'` as what
-   * the editor of a WeChat official account keeps.
+   * Promises the map as it stands, as a standalone SVG file, `width` px wide, 640 without it; with
+   * `format: 'wechat'` as inline SVG that the editor of a WeChat official account keeps.
    *
    * @throws Error when `minhang-industry-map.stills.js` is not beside the script.
    */
@@ -334,17 +334,18 @@ export class MinhangIndustryMap extends LitElement {
   }
 
   /**
-   * The same as a PNG file, with `scale` pixels for each px.
+   * Promises the same as a PNG file, with `scale` pixels for each px, 2 without it; a content policy
+   * must allow `img-src blob:`.
    *
    * @throws Error when `minhang-industry-map.stills.js` is not beside the script, or when the
-   * page's content policy forbids images from `blob:`.
+   * page's content policy forbids it.
    */
   async toPNG({width = stillWidth, scale = 2}: PngOptions = {}): Promise<Blob> {
     const {pngOf} = await this.stills();
     return pngOf(this, this.reading, width, scale);
   }
 
-  /** Focuses the town that Tab leads to. */
+  /** Moves the focus to the map, to the town that Tab leads to. */
   override focus(options?: FocusOptions): void {
     this.find('[role=option][tabindex="0"]')?.focus(options);
   }

@@ -1,5 +1,6 @@
 import type {Feature, MultiLineString, MultiPolygon, Polygon} from 'geojson';
-import type {Cluster, DistrictFile, Unit, Words} from '../data/types.ts';
+import type {Boundaries} from '../data/boundaries.ts';
+import type {Cluster, DistrictFile, Unit} from '../data/types.ts';
 
 /** A unit with its boundary and its leading cluster. */
 export interface Town extends Unit {
@@ -20,7 +21,6 @@ export interface District extends Omit<DistrictFile, 'units'> {
   /** The line around the district and around what it leaves out. */
   readonly outline: MultiLineString;
   readonly river: Feature | undefined;
-  /** As in the boundaries. */
-  readonly plane: boolean | undefined;
-  readonly credit: Words | undefined;
+  /** What it was joined to. */
+  readonly boundaries: Boundaries;
 }

@@ -11,11 +11,7 @@ import type {District, Town} from './District.ts';
  * nothing vanishes from the map because nothing is known of it.
  */
 export function joinDistrict(file: DistrictFile, boundaries: Boundaries): District {
-  const {
-    objects: {units, river},
-    plane,
-    credit,
-  } = boundaries;
+  const {units, river} = boundaries.objects;
   const records = new Map(file.units.map(unit => [unit.code, unit]));
   const clusters = new Map(file.clusters.map(cluster => [cluster.key, cluster]));
   const towns = units.geometries.map((geometry): Town => {
@@ -34,8 +30,7 @@ export function joinDistrict(file: DistrictFile, boundaries: Boundaries): Distri
     towns,
     borders: mesh(boundaries, units, (a, b) => a !== b),
     outline: mesh(boundaries, units, (a, b) => a === b),
-    plane,
-    credit,
+    boundaries,
     river: river && (feature(boundaries, river) as Feature),
   };
 }

@@ -81,6 +81,13 @@ for (const value of [NaN, Infinity, -Infinity, 1n, Symbol('x'), () => 1, new Dat
     assert.equal(placeOf({asOf: value}), 'asOf');
     assert.equal(placeOf({units: [{cluster: value}]}), 'units[0].cluster');
     assert.match(placeOf({title: value}), /^title(\.zh)?$/);
+    assert.throws(
+      () => pictureOf({units: [{cluster: value}]}),
+      ({message}: Error) =>
+        message.includes(
+          `cluster: ${value instanceof Date ? 'an object' : String(value)} is`,
+        ),
+    );
   });
 
 test('pictureOf(data) names a getter that throws, and what a proxy hides', () => {
