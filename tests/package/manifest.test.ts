@@ -11,6 +11,7 @@ import type * as index from '../../src/index.ts';
 import {styles} from '../../src/element/styles/index.ts';
 import {minhang} from '../../src/minhang/district.ts';
 import {cssColor, cssFill} from '../../src/scale/cssFill.ts';
+import {noDataFill} from '../../src/scale/palette.ts';
 import {themeColors} from '../../src/scale/theme.ts';
 import {read} from './files.ts';
 
@@ -96,7 +97,7 @@ test('the manifest names the custom properties that the styles read, with what h
   ].join('\n');
   const written = matches(css, /var\((--minhang-map-[\w-]*\w)\b/g);
   same(namesOf(cssProperties), [...new Set(written)]);
-  for (const [name, color] of Object.entries(themeColors)) {
+  for (const [name, color] of Object.entries({...themeColors, 'no-data': noDataFill})) {
     const listed = cssProperties.find(property => property.name.endsWith(`map-${name}`));
     assert.equal(listed?.default, cssColor(color));
   }
