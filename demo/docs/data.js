@@ -11,6 +11,7 @@ const examples = [
   ['sample.json', 'Three towns'],
   ['sample.csv', 'Three towns, a table'],
   ['sample-zh.csv', 'Chinese headings'],
+  ['amounts.csv', 'By numbers'],
   ['whole.json', 'A whole file'],
   ['wrong.csv', 'A mistake'],
   ['mistakes.csv', 'Rows of no town'],

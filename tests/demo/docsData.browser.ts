@@ -25,6 +25,7 @@ describe('the page of data', () => {
     'sample.json': 'Drawn: 14 towns.',
     'sample.csv': 'Drawn: 14 towns.',
     'sample-zh.csv': 'Drawn: 14 towns.',
+    'amounts.csv': 'Drawn: 14 towns.',
     'whole.json': 'Drawn: 14 towns.',
     'wrong.csv': /^.*(row 2).*"生物制药" is not one of equipment .*$/,
     'mistakes.csv':

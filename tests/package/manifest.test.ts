@@ -11,7 +11,7 @@ import type * as index from '../../src/index.ts';
 import {styles} from '../../src/element/styles/index.ts';
 import {minhang} from '../../src/minhang/district.ts';
 import {cssColor, cssFill} from '../../src/scale/cssFill.ts';
-import {noDataFill} from '../../src/scale/palette.ts';
+import {noDataFill, zeroFill} from '../../src/scale/palette.ts';
 import {themeColors} from '../../src/scale/theme.ts';
 import {read} from './files.ts';
 
@@ -92,12 +92,15 @@ test('the manifest names the parts of the templates', () => {
 test('the manifest names the custom properties that the styles read, with what holds without them', () => {
   const css = [
     styles.cssText,
-    ...[...clusterKeys, undefined].map(key => cssFill(key, {light: '#000', dark: '#fff'})),
+    ...[...clusterKeys, 'no-data', 'zero'].map(key =>
+      cssFill({key, fill: {light: '#000', dark: '#fff'}}),
+    ),
     ...globSync('src/**/*.ts').map(read),
   ].join('\n');
   const written = matches(css, /var\((--minhang-map-[\w-]*\w)\b/g);
   same(namesOf(cssProperties), [...new Set(written)]);
-  for (const [name, color] of Object.entries({...themeColors, 'no-data': noDataFill})) {
+  const colors = {...themeColors, 'no-data': noDataFill, zero: zeroFill};
+  for (const [name, color] of Object.entries(colors)) {
     const listed = cssProperties.find(property => property.name.endsWith(`map-${name}`));
     assert.equal(listed?.default, cssColor(color));
   }

@@ -96,6 +96,7 @@ export const chinese: Wording = {
       font: '字体',
       CLUSTER: '各集群的颜色',
       'no-data': '没有资料的单元',
+      zero: '各项数值均为零的单元',
     },
   },
 };
