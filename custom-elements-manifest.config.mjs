@@ -23,7 +23,8 @@ export default {
       name: 'tidy',
       packageLinkPhase: ({customElementsManifest}) => tidyManifest(customElementsManifest),
     },
-    customElementVsCodePlugin({outdir, hideLogs: true}),
+    // Properties for style sheets have a file of their own.
+    customElementVsCodePlugin({outdir, hideLogs: true, hideCssPropertiesDocs: true}),
     customElementJetBrainsPlugin({outdir, packageJson: false, hideLogs: true}),
     {
       name: 'frameworks',

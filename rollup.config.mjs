@@ -167,7 +167,7 @@ function compiling({target, ecma}) {
     terser({
       ecma,
       compress: {
-        passes: 2,
+        passes: 3,
         pure_getters: true,
         unsafe_arrows: true,
         keep_fargs: false,

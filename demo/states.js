@@ -49,6 +49,32 @@ const whole = {
   ],
 };
 
+/** Numbers made up to show every way in which amounts may lead; the source line says so. */
+const amounts = {
+  title: {zh: '闵行区产业地图', en: 'Industry map of Minhang'},
+  asOf: '2026-02',
+  district: {code: '310112', name: {zh: '闵行区', en: 'Minhang District'}},
+  compiled: {
+    zh: '演示用的虚构数字，不是统计',
+    en: 'Numbers made up to show the map, not statistics',
+  },
+  units: [
+    {key: 'jiangchuan', amounts: {energy: 120, equipment: 60}},
+    {key: 'gumei', amounts: {culture: 0, hq: 0}},
+    {key: 'xinhong', amounts: {hq: 88}},
+    {key: 'pujin', amounts: {biomed: 30, culture: 30, hq: 12}},
+    {key: 'xinzhuang', amounts: {digital: 45, hq: 44}},
+    {key: 'qibao', amounts: {culture: 52, digital: 20}},
+    {key: 'zhuanqiao', amounts: {equipment: 40, biomed: 40, techsvc: 40}},
+    {key: 'huacao', amounts: {biomed: 1200, hq: 300}},
+    {key: 'hongqiao', amounts: {hq: 61, culture: 60}},
+    {key: 'meilong', amounts: {equipment: 75}},
+    {key: 'wujing', amounts: {biomed: 33, culture: 33}},
+    {key: 'pujiang', amounts: {digital: 200, biomed: 185}},
+    {key: 'xinzhuang-industrial-park', amounts: {equipment: 310, biomed: 90}},
+  ],
+};
+
 /** `bio` is no cluster, so the map stays as it was and says so. */
 const wrong = {units: [{key: 'huacao', cluster: 'bio'}]};
 
@@ -126,6 +152,11 @@ export const groups = [
     {name: 'data-partial', title: '只改一个单元', width: 640, set: {selected: 'zhuanqiao'}, data: partial},
     {name: 'data-whole', title: '两个单元有资料，其余不详', width: 736, data: whole},
     {name: 'data-whole-dark', title: '其余不详，英文，深色', width: 736, lang: 'en', theme: 'dark', data: whole},
+    {name: 'amounts-narrow', title: '按数值：领先不多、并列、均为零、无资料', width: 343, set: {selected: 'pujin'}, data: amounts},
+    {name: 'amounts-en-dark', title: '按数值，英文，深色', width: 736, lang: 'en', theme: 'dark', set: {view: 'list'}, data: amounts},
+    {name: 'amounts-patterns', title: '按数值，图案', width: 736, set: {patterns: '', selected: 'xinzhuang'}, data: amounts},
+    {name: 'amounts-print', title: '按数值，印刷', width: 736, media: 'print', data: amounts},
+    {name: 'amounts-forced', title: '按数值，强制颜色', width: 736, media: 'forced-colors', data: amounts},
     {name: 'error-zh', title: '数据有误', width: 343, data: wrong},
     {name: 'error-en-dark', title: '数据有误，英文，深色', width: 736, lang: 'en', theme: 'dark', data: wrong},
     {name: 'own-colors', title: '自己的颜色', width: 640, set: {selected: 'qibao'}, look: ownColors},

@@ -6,14 +6,14 @@ import {minhang} from './minhang/district.ts';
 import {extendMinhang} from './minhang/extendMinhang.ts';
 import type {District} from './model/District.ts';
 import {joinDistrict} from './model/joinDistrict.ts';
-import {clusterColors, type ClusterColors} from './scale/clusterColors.ts';
+import {leadPaints, type LeadPaints} from './scale/leadPaints.ts';
 import {legendEntries, type LegendEntry} from './scale/legend.ts';
 
 /** Everything a map shows that no reader changes: computed once for a district file. */
 export interface Picture {
   readonly district: District;
   readonly drawing: Drawing;
-  readonly colors: ClusterColors;
+  readonly paints: LeadPaints;
   readonly legend: readonly LegendEntry[];
 }
 
@@ -24,12 +24,12 @@ export interface Picture {
  */
 export function drawPicture(file: DistrictFile, boundaries: Boundaries): Picture {
   const district = joinDistrict(file, boundaries);
-  const colors = clusterColors(district.clusters);
+  const paints = leadPaints(district.clusters);
   return {
     district,
     drawing: drawDistrict(district),
-    colors,
-    legend: legendEntries(district.clusters, district.towns, colors),
+    paints,
+    legend: legendEntries(district.leads, district.towns, paints),
   };
 }
 

@@ -12,16 +12,16 @@ test('drawPicture(file, boundaries) has the towns of district and drawing in one
 });
 
 test('drawPicture(file, boundaries) counts in the legend what the map colours', () => {
-  const {district, legend, colors} = drawPicture(westOnly, twoTowns);
+  const {district, legend, paints} = drawPicture(westOnly, twoTowns);
   assert.deepEqual(
-    legend.map(({key, count}) => [key, count]),
+    legend.map(({lead, count}) => [lead.group, count]),
     [
       ['tea', 1],
       ['silk', 0],
       [undefined, 1],
     ],
   );
-  assert.equal(colors(district.towns[0]!.leadingCluster?.key), legend[0]!.paint);
+  assert.equal(paints(district.towns[0]!.lead), legend[0]!.paint);
 });
 
 test('bundledPicture() is drawn once', () => {
@@ -32,7 +32,7 @@ test('pictureOf(data) lays the data over the bundled district', () => {
   const {district, legend} = pictureOf({units: [{key: 'zhuanqiao', cluster: 'equipment'}]});
   const town = district.towns.find(({key}) => key === 'zhuanqiao');
   assert.equal(town?.leadingCluster?.key, 'equipment');
-  assert.equal(legend.find(({key}) => key === 'techsvc')?.count, 0);
+  assert.equal(legend.find(({lead}) => lead.group === 'techsvc')?.count, 0);
   assert.equal(district.towns.length, 14);
 });
 

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {extras} from '../../src/model/extras.ts';
 import {languageOf} from '../../src/text/messages.ts';
-import {inLanguage} from '../../src/text/say.ts';
+import {inLanguage, sayLead} from '../../src/text/say.ts';
 import {cssColor} from '../../src/scale/cssFill.ts';
 import type {Page} from './Page.ts';
 import {folderOf} from './Settings.ts';
@@ -43,11 +43,11 @@ export function form(page: Page): TemplateResult {
     <div>
       <fieldset aria-describedby="highlight-hint">
         <legend class="name">${text.highlight}</legend>
-        ${legend.map(({key = '', name, paint}) =>
+        ${legend.map(({lead, paint}) =>
           tick(
             'highlight',
-            key,
-            html`${patch(cssColor(paint.fill))}${inLanguage(name, language)}`,
+            paint.key,
+            html`${patch(cssColor(paint.fill))}${sayLead(lead, language)}`,
             settings.highlight,
           ),
         )}

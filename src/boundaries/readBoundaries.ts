@@ -6,7 +6,7 @@ import {acrossAntimeridian} from './acrossAntimeridian.ts';
 import {mapPositions, type Area, type Position, type Ring} from './Area.ts';
 import {BoundariesError} from './BoundariesError.ts';
 import {checkDegrees} from './checkDegrees.ts';
-import {crsOf, isPlane, toWgs84} from './crs.ts';
+import {crsOf, isPlane, toWgs84, type Crs} from './crs.ts';
 import {labelPoint} from './labelPoint.ts';
 import {mergedAreas, type NamedArea} from './mergedAreas.ts';
 import {readAreas} from './readAreas.ts';
@@ -69,9 +69,23 @@ export function readBoundaries(
       ...rest,
       objects: {units: {type: 'GeometryCollection', geometries}},
       ...(isPlane(crs) && {plane: true}),
+      ...(isStretched(crs, rest.bbox!) && {stretched: true}),
     },
     areas,
   };
+}
+
+/** The most that a length may differ between the middle and an edge of the map. */
+const tolerance = 1.1;
+
+/**
+ * Whether no scale bar would be right: Mercator stretches by the secant of the latitude, over a land
+ * that reaches far from south to north by too much, and of a plane nobody knows the unit.
+ */
+function isStretched(crs: Crs, [, south, , north]: readonly number[]): boolean {
+  const shrunk = (latitude: number) => Math.cos((latitude * Math.PI) / 180);
+  const edge = shrunk(Math.max(-south!, north!));
+  return isPlane(crs) || shrunk((south! + north!) / 2) > tolerance * edge;
 }
 
 /** A polygon with its outer ring clockwise and its holes the other way round. */

@@ -2,8 +2,12 @@ type Step = [number, number];
 
 /** The digits of a number, and from here on those after which another follows. */
 const base = 43;
-/** The character of digit 0; the last one is `}`, so all of them are plain ASCII. */
-const first = 40;
+/**
+ * The digits as characters: the smaller and so the more frequent ones are those that are frequent in
+ * scripts, which packs better than their order in ASCII (0.1 KB less, gzip).
+ */
+const alphabet =
+  'tenisora,.)l(=:chdup}{m-gf0;1v>ybw][2$/&k?x!z<3+5*4|EA_S6C8M7PLR9TjONqUIHWDBF#GJVKX%Z@';
 
 /**
  * The arcs of a topology from a text: each arc a word, each number of its steps written in digits of
@@ -15,7 +19,7 @@ export function readArcs(text: string): Step[][] {
     const numbers: number[] = [];
     let [value, place] = [0, 1];
     for (const char of word) {
-      const digit = char.charCodeAt(0) - first;
+      const digit = alphabet.indexOf(char);
       value += (digit % base) * place;
       place *= base;
       if (digit >= base) continue;
@@ -35,7 +39,7 @@ function digits(number: number): string {
   let rest = number < 0 ? -2 * number - 1 : 2 * number;
   let text = '';
   for (; rest >= base; rest = Math.floor(rest / base)) {
-    text += String.fromCharCode(first + base + (rest % base));
+    text += alphabet[base + (rest % base)];
   }
-  return text + String.fromCharCode(first + rest);
+  return text + alphabet[rest];
 }

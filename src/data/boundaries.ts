@@ -26,6 +26,8 @@ export type Boundaries = Topology<{
 }> & {
   /** Whether the degrees are those of a plane and say nothing of where on Earth it lies. */
   readonly plane?: boolean;
+  /** Whether no length is right all over them, so that there is no scale bar. */
+  readonly stretched?: boolean;
   /** Whose they are; without it, the bundled ones'. Empty where the page does not say. */
   readonly credit?: Words;
 };

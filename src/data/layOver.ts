@@ -41,7 +41,12 @@ export function layOver(file: ParsedFile, base: DistrictFile): DistrictFile {
     const {name: _name, ...rest} = record;
     given.set(code, (record.code ?? record.key) ? record : rest);
   });
-  const joined = units.map(unit => ({...unit, ...given.get(unit.code), code: unit.code}));
+  const joined = units.map(unit => {
+    const record = given.get(unit.code);
+    // What was found out for another grouping would seem to support the amounts.
+    const known = record?.amounts ? nameOnly(unit) : unit;
+    return {...known, ...record, code: unit.code};
+  });
   const keys = new Set(slots);
   const clusters = new Set((file.clusters ?? base.clusters).map(({key}) => key));
   joined.forEach(unit => checkUnit(unit, keys, clusters));

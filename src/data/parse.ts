@@ -60,6 +60,21 @@ const source: Reader<Source> = (value, place) =>
     place,
   );
 
+/** Amounts by cluster; a key that is none must not vanish unseen, as it might lead. */
+const amounts =
+  (keys: readonly string[]): Reader<Readonly<Record<string, number>>> =>
+  (value, place) => {
+    fields({})(value, place);
+    const given = Object.keys(value as object).map(key => oneOf(keys)(key, place));
+    const readers = Object.fromEntries(given.map(key => [key, amount]));
+    return fields(readers)(value, place) as Record<string, number>;
+  };
+
+const amount: Reader<number> = (value, place) => {
+  if (number(value, place) >= 0) return value as number;
+  throw new DistrictError(place, value, 'is less than 0');
+};
+
 const unit = (clusterKeys: readonly string[]): Reader<UnitRecord> =>
   fields<Unit>({
     code: text,
@@ -68,6 +83,7 @@ const unit = (clusterKeys: readonly string[]): Reader<UnitRecord> =>
     shortName: words,
     pinyin: text,
     cluster: oneOf(clusterKeys),
+    amounts: amounts(clusterKeys),
     also: listOf(oneOf(clusterKeys)),
     leading: words,
     segments: listOf(words),

@@ -92,6 +92,11 @@ export interface Unit {
   readonly pinyin?: string;
   /** The key of the leading cluster; without it the unit is shown as «no data». */
   readonly cluster?: string;
+  /**
+   * Amounts by cluster key, from 0 on, of which the largest leads in the place of `cluster`. A cluster
+   * without one is not known there; 0 is an amount.
+   */
+  readonly amounts?: Readonly<Record<string, number>>;
   /** The keys of other clusters that the sources support. */
   readonly also?: readonly string[];
   /** What leads, in one line. */

@@ -94,6 +94,7 @@ const stillWidth = 640;
  * @cssprop --minhang-map-font - The font family.
  * @cssprop --minhang-map-equipment - That cluster's colour; each cluster has a property, named by its key.
  * @cssprop --minhang-map-no-data - The colour of a town without a cluster.
+ * @cssprop --minhang-map-zero - The colour of a town whose amounts are all zero.
  *
  * @fires {TownSelectEvent} town-select - The reader chose a town, or closed its card.
  * @fires {ClusterHighlightEvent} cluster-highlight - The reader asked for clusters in the legend.
@@ -335,8 +336,8 @@ export class MinhangIndustryMap extends LitElement {
   }
 
   /**
-   * The map as it stands, as a standalone SVG file, `width` px wide; with `format: 'wechat'` as what
-   * the editor of a WeChat official account keeps.
+   * Promises the map as it stands, as a standalone SVG file, `width` px wide, 640 without it; with
+   * `format: 'wechat'` as inline SVG that the editor of a WeChat official account keeps.
    *
    * @throws Error when `minhang-industry-map.stills.js` is not beside the script.
    */
@@ -346,17 +347,18 @@ export class MinhangIndustryMap extends LitElement {
   }
 
   /**
-   * The same as a PNG file, with `scale` pixels for each px.
+   * Promises the same as a PNG file, with `scale` pixels for each px, 2 without it; a content policy
+   * must allow `img-src blob:`.
    *
    * @throws Error when `minhang-industry-map.stills.js` is not beside the script, or when the
-   * page's content policy forbids images from `blob:`.
+   * page's content policy forbids it.
    */
   async toPNG({width = stillWidth, scale = 2}: PngOptions = {}): Promise<Blob> {
     const {pngOf} = await this.stills();
     return pngOf(this, this.reading, width, scale);
   }
 
-  /** Focuses the town that Tab leads to. */
+  /** Moves the focus to the map, to the town that Tab leads to. */
   override focus(options?: FocusOptions): void {
     this.find('[role=option][tabindex="0"]')?.focus(options);
   }

@@ -1,5 +1,6 @@
 import type {Reading} from '../panels/Panel.ts';
 import type {Picture} from '../picture.ts';
+import type {TwoTone} from '../scale/cssFill.ts';
 import {themeColors} from '../scale/theme.ts';
 import {pixelScales, sheetWidths, type SheetOptions} from '../svg/Sheet.ts';
 import {sheetSvg} from '../svg/sheetSvg.ts';
@@ -83,13 +84,16 @@ function asShown(picture: Picture, root: ParentNode): Picture {
       plain(getComputedStyle(button.querySelector('rect')!).fill),
     ]),
   );
-  const colors: Picture['colors'] = cluster => {
-    const paint = picture.colors(cluster);
-    const fill = fills.get(cluster);
-    return fill ? {...paint, fill: {light: fill, dark: fill}} : paint;
+  const shown = <T extends {readonly key: string; readonly fill: TwoTone}>(of: T): T => {
+    const fill = fills.get(of.key);
+    return fill ? {...of, fill: {light: fill, dark: fill}} : of;
   };
-  const legend = picture.legend.map(entry => ({...entry, paint: colors(entry.key)}));
-  return {...picture, colors, legend};
+  const paints: Picture['paints'] = lead => {
+    const paint = shown(picture.paints(lead));
+    return paint.stripes ? {...paint, stripes: paint.stripes.map(shown)} : paint;
+  };
+  const legend = picture.legend.map(entry => ({...entry, paint: paints(entry.lead)}));
+  return {...picture, paints, legend};
 }
 
 /** The newsroom's own words in a slot. */

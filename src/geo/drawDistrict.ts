@@ -74,7 +74,9 @@ export function drawDistrict(district: District): Drawing {
     riverName: riverName && project(riverName.point),
     neighbours: neighbours.map(({point}) => project(point)),
     posts: postPoints,
-    scaleBar: district.plane ? undefined : fitScaleBar(outline, project, width, height),
+    scaleBar: district.boundaries.stretched
+      ? undefined
+      : fitScaleBar(outline, project, width, height),
   };
 }
 

@@ -93,7 +93,10 @@ export function fitLabels(
   const towns = sites.map(({pole, rings, longName, shortName, signs}): LabelTown => ({
     pole,
     area: areaInside(rings),
-    room: roomIn(rings),
+    // Of a square as far on every side as the town reaches, twice: how much of a block lies in a town
+    // is looked at on a few levels only, which may be those where it is wide.
+    room:
+      8 * extent(rings.flat().map(([x, y]) => (x - pole[0]) ** 2 + (y - pole[1]) ** 2))[1],
     long: linings(longName),
     short: linings(shortName),
     signs,
@@ -123,18 +126,6 @@ export function fitLabels(
     variants: mergeSteps(steps.map(({names}) => names[i])),
     signs: mergeSteps(steps.map(({signs}) => signs[i])),
   }));
-}
-
-/**
- * Twice the size of a town's bounding boxes, ring by ring: how much of a block lies in a town is
- * looked at on a few levels only, which may be those where it is wide.
- */
-function roomIn(rings: Rings): number {
-  return rings.reduce((room, ring) => {
-    const [x0, x1] = extent(ring.map(([x]) => x));
-    const [y0, y1] = extent(ring.map(([, y]) => y));
-    return room + 2 * (x1 - x0) * (y1 - y0);
-  }, 0);
 }
 
 interface LabelTown extends Town {

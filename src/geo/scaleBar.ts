@@ -16,9 +16,6 @@ const radius = 6371.0088;
 /** The most of the drawing's width that the bar takes. */
 const longest = 0.2;
 
-/** The most that a length may differ between the middle and an edge of the map. */
-const tolerance = 1.1;
-
 /** The ground that the bar and its words need, and their distance from the edge. */
 const room = {width: 200, height: 150, margin: 16};
 
@@ -31,9 +28,6 @@ const room = {width: 200, height: 150, margin: 16};
  * radians of longitude, and the projection itself says how long those are on the drawing. Over
  * the 0.27° of Minhang the stretch changes by 0.3 %, half of it to either side of the middle.
  *
- * Over a land that reaches from south to north it changes by much, and there no bar is right:
- * undefined.
- *
  * @param outline longitudes and latitudes along the line around the area, in degrees.
  */
 export function fitScaleBar(
@@ -41,13 +35,10 @@ export function fitScaleBar(
   project: Project,
   width: number,
   height: number,
-): ScaleBar | undefined {
+): ScaleBar {
   const [south, north] = extent(outline.map(point => point[1]!));
   const middle = (south + north) / 2;
-  const shrunk = Math.cos((middle * Math.PI) / 180);
-  const most = Math.cos((Math.max(-south, north) * Math.PI) / 180);
-  if (shrunk > tolerance * most) return undefined;
-  const degrees = 180 / Math.PI / (radius * shrunk);
+  const degrees = 180 / Math.PI / (radius * Math.cos((middle * Math.PI) / 180));
   const kilometre = project([degrees, middle])[0] - project([0, middle])[0];
   const kilometres = roundDown((longest * width) / kilometre);
   const length = kilometres * kilometre;

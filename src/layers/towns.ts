@@ -3,15 +3,15 @@ import {isFaded} from '../model/MapState.ts';
 import {cssFill} from '../scale/cssFill.ts';
 import type {Layer} from './Layer.ts';
 
-/** The areas, each in its leading cluster's colour. */
-export const towns: Layer = ({district, drawing, colors}, state) =>
+/** The areas, each in its leading cluster's colour; stripes lie over it. */
+export const towns: Layer = ({district, drawing, paints}, state) =>
   drawing.towns.map(({code, path}, i) => {
-    const cluster = district.towns[i]!.cluster;
+    const {lead} = district.towns[i]!;
     return svg`<path
-      class=${isFaded(cluster, state) ? 'town faded' : 'town'}
+      class=${isFaded(lead, state) ? 'town faded' : 'town'}
       part="town"
       data-code=${code}
       d=${path}
-      fill=${cssFill(cluster, colors(cluster).fill)}
+      fill=${cssFill(paints(lead))}
     ></path>`;
   });

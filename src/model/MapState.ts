@@ -1,4 +1,5 @@
 import type {Extra} from './extras.ts';
+import type {Lead} from './leadOf.ts';
 
 /** What the reader or the page has pointed out on a map, by code and cluster key. */
 export interface MapState {
@@ -25,13 +26,13 @@ export interface Pointed {
   readonly cluster?: string;
 }
 
-/** Whether something of a cluster stands back because others are asked for or pointed at. */
+/** Whether what is led so stands back because other clusters are asked for or pointed at. */
 export function isFaded(
-  cluster = '',
+  {leaders}: Lead,
   {highlight, pointed}: Pick<MapState, 'highlight' | 'pointed'>,
 ): boolean {
   const asked = highlight.size > 0 || pointed.cluster !== undefined;
-  return asked && !highlight.has(cluster) && pointed.cluster !== cluster;
+  return asked && !leaders.some(({key}) => highlight.has(key) || pointed.cluster === key);
 }
 
 /** The town that the tooltip tells of: the one pointed at, unless its card is open. */

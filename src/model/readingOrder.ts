@@ -1,10 +1,8 @@
 import type {District, Town} from './District.ts';
 
-/** The towns as the list has them: under their clusters in the legend's order, the rest last. */
-export function readingOrder({clusters, towns}: District): readonly Town[] {
-  return [...clusters.map(({key}) => key), undefined].flatMap(key =>
-    towns.filter(({cluster}) => cluster === key),
-  );
+/** The towns as the list has them: those that are led alike together, in the legend's order. */
+export function readingOrder({leads, towns}: District): readonly Town[] {
+  return leads.flatMap(({group}) => towns.filter(({lead}) => lead.group === group));
 }
 
 /** The towns before and after one in that order, which goes round; undefined where it is alone. */

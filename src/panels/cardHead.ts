@@ -1,14 +1,14 @@
 import {html, nothing} from 'lit';
 import type {Town} from '../model/District.ts';
 import {townsBeside} from '../model/readingOrder.ts';
-import {inLanguage} from '../text/say.ts';
+import {inLanguage, sayAmounts, sayLead} from '../text/say.ts';
 import type {Reading} from './Panel.ts';
 import {swatch} from './swatch.ts';
 
 /** What a card begins with: the cluster, the town's names, what leads, and the ways on and out. */
 export function cardHead(town: Town, reading: Reading) {
-  const {picture, language, text} = reading;
-  const {name, cluster, leadingCluster, leading} = town;
+  const {picture, language} = reading;
+  const {name, lead} = town;
   const said = inLanguage(name, language);
   const other = language === 'zh' ? name.en : name.zh;
   return html`${corner(town, reading)}
@@ -21,12 +21,9 @@ export function cardHead(town: Town, reading: Reading) {
             : nothing
         }
       </h3>
-      <p class="kicker">
-        ${swatch(cluster, picture.colors(cluster))}
-        ${inLanguage(leadingCluster?.name, language, text.noCluster)}
-      </p>
+      <p class="kicker">${swatch(picture.paints(lead))} ${sayLead(lead, language)}</p>
     </div>
-    <p class="leading">${inLanguage(leading, language, text.noLeading)}</p>`;
+    <p class="leading">${sayAmounts(town, language)}</p>`;
 }
 
 /**

@@ -13,9 +13,10 @@ export interface Finding {
 
 /** A field that narrows the list, and a button that asks the browser for the reader's own town. */
 export const find = ({picture, language, text}: Reading, {query, whereabouts}: Finding) => {
-  const {plane, district} = picture.district;
+  const {boundaries, district} = picture.district;
   // A server draws for browsers, which have it.
-  const canLocate = !plane && (typeof window === 'undefined' || 'geolocation' in navigator);
+  const canLocate =
+    !boundaries.plane && (typeof window === 'undefined' || 'geolocation' in navigator);
   return html`<div class="find">
     <label for="find">${text.find}</label>
     <input

@@ -5,7 +5,7 @@ import type {LabelVariant} from '../geo/labels.ts';
 import {isFaded} from '../model/MapState.ts';
 import {cssColor, cssFill} from '../scale/cssFill.ts';
 import type {Language} from '../text/messages.ts';
-import {inLanguage} from '../text/say.ts';
+import {inLanguage, sayLead} from '../text/say.ts';
 import {at, moved} from './at.ts';
 import {names} from './names.ts';
 import type {Panel} from './Panel.ts';
@@ -26,7 +26,7 @@ import {townSigns} from './townSigns.ts';
  */
 export const labels: Panel = reading => {
   const {picture, state, language, text} = reading;
-  const {district, drawing, colors} = picture;
+  const {district, drawing, paints} = picture;
   const labels = names(reading);
   return html`<div
     class="labels"
@@ -38,21 +38,17 @@ export const labels: Panel = reading => {
     ${district.towns.map((town, i) => {
       const {variants, signs} = labels[i]!;
       const shape = drawing.towns[i]!;
-      const {code, cluster, leadingCluster} = town;
-      const {fill, ink} = colors(cluster);
+      const {code, lead} = town;
+      const paint = paints(lead);
       return html`<div
-        class="label ${isFaded(cluster, state) ? 'faded' : ''} ${cluster ? '' : 'no-data'}"
+        class="label ${isFaded(lead, state) ? 'faded' : ''} ${paint.lined || paint.stripes ? 'lined' : ''}"
         part="label"
         role="option"
         data-code=${code}
         tabindex=${code === state.tabStop ? 0 : -1}
         aria-selected=${code === state.selected}
-        aria-label="${spokenName(town, language)}${text.clause}${inLanguage(
-          leadingCluster?.name,
-          language,
-          text.noCluster,
-        )}"
-        .style=${`${at([shape.x, shape.y], drawing)};color:${cssColor(ink)};--fill:${cssFill(cluster, fill)}`}
+        aria-label="${spokenName(town, language)}${text.clause}${sayLead(lead, language)}"
+        .style=${`${at([shape.x, shape.y], drawing)};color:${cssColor(paint.ink)};--fill:${cssFill(paint)}`}
       >
         ${variants.map(variant => nameVariant(variant, shape, language))}${townSigns(shape, signs, reading)}
       </div>`;

@@ -1,7 +1,7 @@
 import {html} from 'lit';
 import {isFaded} from '../model/MapState.ts';
 import type {LegendEntry} from '../scale/legend.ts';
-import {inLanguage} from '../text/say.ts';
+import {sayLead} from '../text/say.ts';
 import type {Panel, Reading} from './Panel.ts';
 import {swatch} from './swatch.ts';
 
@@ -44,25 +44,24 @@ export const legend: Panel = reading => {
   </div>`;
 };
 
-/** A cluster to press; the units without one are told of, but there is nothing to ask for. */
+/** A cluster to press; those that several lead or none are told of, but there is nothing to ask for. */
 function line(
-  {key, name, count, paint}: LegendEntry,
+  {lead, count, paint}: LegendEntry,
   {picture, state, language, text}: Reading,
 ) {
   const meant = picture.district.towns.some(
-    ({code, cluster}) => code === state.pointed.code && cluster === key,
+    town => town.code === state.pointed.code && town.lead.group === lead.group,
   );
-  const kind = `cluster ${isFaded(key, state) ? 'faded' : ''} ${meant ? 'meant' : ''} ${count ? '' : 'empty'}`;
-  const said = html`${swatch(key, paint)}
+  const kind = `cluster ${isFaded(lead, state) ? 'faded' : ''} ${meant ? 'meant' : ''} ${count ? '' : 'empty'}`;
+  const said = html`${swatch(paint)}
     <span
-      >${inPhrases(inLanguage(name, language, text.noCluster))}&nbsp;<span
-        class="count"
-        aria-hidden="true"
+      >${inPhrases(sayLead(lead, language))}&nbsp;<span class="count" aria-hidden="true"
         >${count}</span
       >
       <span class="visually-hidden">${text.unitCount(count)}</span></span
     >`;
-  return key
+  const key = lead.leaders[0]?.key ?? '';
+  return lead.kind === 'clear'
     ? html`<button
         class=${kind}
         type="button"

@@ -3,7 +3,7 @@ import type {Town} from '../model/District.ts';
 import {isFaded} from '../model/MapState.ts';
 import {searchUnits} from '../model/search.ts';
 import type {LegendEntry} from '../scale/legend.ts';
-import {inLanguage} from '../text/say.ts';
+import {inLanguage, sayAmounts, sayLead} from '../text/say.ts';
 import {find, nothingFound, type Finding} from './find.ts';
 import type {Reading} from './Panel.ts';
 import {swatch} from './swatch.ts';
@@ -28,19 +28,19 @@ export const list = (reading: Reading, open: boolean, finding: Finding) => {
   </details>`;
 };
 
-/** The towns of a line of the legend. Nothing where there are none. */
+/** The towns of a line of the legend, each with what leads there. Nothing where there are none. */
 function group(
-  {key, name, count, paint}: LegendEntry,
+  {lead, count, paint}: LegendEntry,
   found: ReadonlySet<Town>,
-  {picture, state, language, text}: Reading,
+  {picture, state, language}: Reading,
 ) {
-  const towns = picture.district.towns.filter(({cluster}) => cluster === key);
+  const towns = picture.district.towns.filter(town => town.lead.group === lead.group);
   return count
     ? html`<section
-        class=${isFaded(key, state) ? 'faded' : ''}
+        class=${isFaded(lead, state) ? 'faded' : ''}
         ?hidden=${!towns.some(town => found.has(town))}
       >
-        <h4>${swatch(key, paint)} ${inLanguage(name, language, text.noCluster)}</h4>
+        <h4>${swatch(paint)} ${sayLead(lead, language)}</h4>
         <ul>
           ${towns.map(
             town =>
@@ -51,7 +51,7 @@ function group(
                   aria-current=${town.code === state.selected ? 'true' : nothing}
                 >
                   <b>${inLanguage(town.name, language)}</b>
-                  <span>${inLanguage(town.leading, language, text.noLeading)}</span>
+                  <span>${sayAmounts(town, language)}</span>
                 </button>
               </li>`,
           )}

@@ -11,7 +11,7 @@ export const source = (
   {picture, language, text}: Reading,
   approvalNumber: string | undefined,
 ) => {
-  const {credit} = picture.district;
+  const {credit} = picture.district.boundaries;
   return html`<div class="source" part="source">
     <p>${sayCompiled(picture.district, language)}</p>
     <p>

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {tooltipTown} from '../model/MapState.ts';
-import {inLanguage} from '../text/say.ts';
+import {inLanguage, sayLeading} from '../text/say.ts';
 import {percent} from './at.ts';
 import type {Panel} from './Panel.ts';
 
@@ -8,7 +8,7 @@ import type {Panel} from './Panel.ts';
  * The name and the leading line of the town that the mouse or the focus rests on, on the side of its
  * name where the map has more room. For the eye alone: the option's name and the card say it.
  */
-export const tooltip: Panel = ({picture, state, language, text}) => {
+export const tooltip: Panel = ({picture, state, language}) => {
   const code = tooltipTown(state);
   const i = picture.district.towns.findIndex(town => town.code === code);
   const town = picture.district.towns[i];
@@ -22,7 +22,7 @@ export const tooltip: Panel = ({picture, state, language, text}) => {
     .style=${`--x:${percent(x / width)};--y:${percent(y / height)}`}
   >
     <b>${inLanguage(town.name, language)}</b>
-    <span>${inLanguage(town.leading, language, text.noLeading)}</span>
+    <span>${sayLeading(town, language)}</span>
   </div>`;
 };
 

@@ -3,14 +3,26 @@ import {DistrictError} from '../data/DistrictError.ts';
 import type {Cluster} from '../data/types.ts';
 import {readableInk} from './contrast.ts';
 import type {TwoTone} from './cssFill.ts';
-import {inks, noDataFill, palette} from './palette.ts';
-import {noDataPattern, patterns, type Pattern} from './patterns.ts';
+import {inks, noDataFill, palette, zeroFill} from './palette.ts';
+import {noDataPattern, patterns, zeroPattern, type Pattern} from './patterns.ts';
 
 /** The colour of an area, that of the names on it, in each theme, and its pattern. */
 export interface Paint {
+  /** What a page may set the fill by: `biomed` in `--minhang-map-biomed`. */
+  readonly key: string;
   readonly fill: TwoTone;
   readonly ink: TwoTone;
   readonly pattern: Pattern;
+  /** Whether the pattern is there in every mode, as nobody's colour is. */
+  readonly lined?: boolean;
+  /** The colours of other clusters across it, in every mode. */
+  readonly stripes?: readonly Stripe[];
+}
+
+/** A line of a cluster's colour through a tile. */
+export interface Stripe extends Pattern {
+  readonly key: string;
+  readonly fill: TwoTone;
 }
 
 /** From the key of a cluster to its paint; undefined and unknown keys get the no-data paint. */
@@ -38,13 +50,12 @@ export function clusterColors(clusters: readonly Cluster[]): ClusterColors {
   }
   // Clusters beyond the palette's end take the places of those that brought their own.
   const spare = palette.filter((_, place) => clusters[place]?.color !== undefined).values();
-  const paints = clusters.map(({color}, place) => {
+  const paints = clusters.map(({key, color}, place) => {
     const pattern = patterns[place % patterns.length]!;
     return color === undefined
-      ? paint(palette[place] ?? spare.next().value!, inks, pattern)
-      : paint({light: color, dark: color}, plainInks, pattern);
+      ? paint(key, palette[place] ?? spare.next().value!, inks, pattern)
+      : paint(key, {light: color, dark: color}, plainInks, pattern);
   });
-  const noData = paint(noDataFill, inks, noDataPattern);
   const scale = scaleOrdinal<string, Paint, Paint>(
     clusters.map(({key}) => key),
     paints,
@@ -52,8 +63,23 @@ export function clusterColors(clusters: readonly Cluster[]): ClusterColors {
   return cluster => (cluster === undefined ? noData : scale(cluster));
 }
 
-function paint(fill: TwoTone, inks: readonly [string, string], pattern: Pattern): Paint {
+/** The paint of a unit whose cluster is not known. */
+export const noData: Paint = {
+  ...paint('no-data', noDataFill, inks, noDataPattern),
+  lined: true,
+};
+
+/** That of a unit whose amounts are all zero. */
+export const zero: Paint = {...paint('zero', zeroFill, inks, zeroPattern), lined: true};
+
+function paint(
+  key: string,
+  fill: TwoTone,
+  inks: readonly [string, string],
+  pattern: Pattern,
+): Paint {
   return {
+    key,
     fill,
     ink: {light: readableInk(fill.light, inks), dark: readableInk(fill.dark, inks)},
     pattern,

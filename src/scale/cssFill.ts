@@ -13,7 +13,13 @@ export function cssColor({light, dark}: TwoTone): string {
   return knowsLightDark ? `light-dark(${light}, ${dark})` : light;
 }
 
-/** A cluster's fill, which a page may replace: `--minhang-map-biomed`. */
-export function cssFill(cluster: string | undefined, fill: TwoTone): string {
-  return `var(--minhang-map-${cluster ?? 'no-data'}, ${cssColor(fill)})`;
+/** A fill, which a page may replace: `--minhang-map-biomed`. */
+export function cssFill({
+  key,
+  fill,
+}: {
+  readonly key: string;
+  readonly fill: TwoTone;
+}): string {
+  return `var(--minhang-map-${key}, ${cssColor(fill)})`;
 }

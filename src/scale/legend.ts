@@ -1,31 +1,24 @@
-import type {Cluster, Unit, Words} from '../data/types.ts';
-import type {ClusterColors, Paint} from './clusterColors.ts';
+import type {Lead} from '../model/leadOf.ts';
+import type {Paint} from './clusterColors.ts';
+import type {LeadPaints} from './leadPaints.ts';
 
-/** A line of the legend. The one without key and name gathers the units without a cluster. */
+/** A line of the legend. */
 export interface LegendEntry {
-  readonly key: string | undefined;
-  readonly name: Words | undefined;
-  /** How many units the cluster leads; 0 is a value. */
+  readonly lead: Lead;
+  /** How many units are led so; 0 is a value. */
   readonly count: number;
   readonly paint: Paint;
 }
 
-/**
- * The legend: every cluster in the file's order, with those that lead no unit; last, where there
- * are any, the units whose cluster is not known.
- */
+/** The legend: the ways in which units are led, in their order, and how many units each counts. */
 export function legendEntries(
-  clusters: readonly Cluster[],
-  units: readonly Pick<Unit, 'cluster'>[],
-  colors: ClusterColors,
+  leads: readonly Lead[],
+  units: readonly {readonly lead: Lead}[],
+  paints: LeadPaints,
 ): readonly LegendEntry[] {
-  const noCluster: Partial<Cluster> = {};
-  return [...clusters, noCluster]
-    .map(({key, name}) => ({
-      key,
-      name,
-      count: units.filter(({cluster}) => cluster === key).length,
-      paint: colors(key),
-    }))
-    .filter(({key, count}) => key ?? count);
+  return leads.map(lead => ({
+    lead,
+    count: units.filter(unit => unit.lead.group === lead.group).length,
+    paint: paints(lead),
+  }));
 }

@@ -21,5 +21,8 @@ export const palette: readonly TwoTone[] = [
 /** The fill of a unit whose cluster is not known: the one grey of the map. */
 export const noDataFill: TwoTone = {light: '#cdccc9', dark: '#595856'};
 
+/** The fill of a unit whose amounts are all zero: paper, and neither white nor grey. */
+export const zeroFill: TwoTone = {light: '#f1efe2', dark: '#2b2c30'};
+
 /** The inks of the names printed on the palette's fills. */
 export const inks = ['#1d1d1f', '#f4f4f2'] as const;

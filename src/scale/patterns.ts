@@ -26,7 +26,13 @@ export const patterns: readonly Pattern[] = [
 /** The hatch of a unit whose cluster is not known: sparse, broken, rising, and there in every mode. */
 export const noDataPattern: Pattern = {path: 'M.8 7.2 3.2 4.8M4.8 3.2 7.2.8', weight: 0.9};
 
-/** The id of a cluster's pattern, unique within a map. */
-export function patternId(cluster: string | undefined): string {
-  return `pattern-${cluster ?? 'no-data'}`;
+/** The rings of a unit whose amounts are all zero: noughts, in every mode too. */
+export const zeroPattern: Pattern = {
+  path: 'M4 2.4q1.6 0 1.6 1.6t-1.6 1.6t-1.6-1.6t1.6-1.6',
+  weight: 0.8,
+};
+
+/** The id of the pattern of what is led alike, unique within a map. */
+export function patternId(group: string | undefined): string {
+  return `pattern-${group ?? 'no-data'}`;
 }

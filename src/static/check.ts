@@ -3,21 +3,30 @@ import {parseArgs} from 'node:util';
 import {approvalFindings, approvalsIn} from './check/approval.ts';
 import {jsonFindings, tableFindings} from './check/data.ts';
 import type {Finding} from './check/Finding.ts';
+import {readBoundaries, type NamedBoundaries} from '../boundaries/readBoundaries.ts';
+import {boundariesOf} from './boundariesOf.ts';
 import {readBytes} from './files.ts';
 import {OptionError, wechatFaults} from './server.ts';
 import {visible} from './visible.ts';
 
-const settings = {json: {type: 'boolean'}, 'approval-number': {type: 'string'}} as const;
+const settings = {
+  json: {type: 'boolean'},
+  'approval-number': {type: 'string'},
+  boundaries: {type: 'string'},
+  crs: {type: 'string'},
+} as const;
 
 /** What is looked for in a file of each kind. */
-const checks: Readonly<Record<string, (bytes: Uint8Array) => Finding[]>> = {
-  '.json': bytes => jsonFindings(textOf(bytes)),
-  '.csv': tableFindings,
-  '.tsv': tableFindings,
-  '.svg': markupFindings,
-  '.html': markupFindings,
-  '.htm': markupFindings,
-  '.txt': markupFindings,
+const checks: Readonly<
+  Record<string, (bytes: Uint8Array, shapes?: NamedBoundaries) => Finding[]>
+> = {
+  '.json': (bytes, shapes) => jsonFindings(textOf(bytes), shapes),
+  '.csv': bytes => tableFindings(bytes),
+  '.tsv': bytes => tableFindings(bytes),
+  '.svg': bytes => markupFindings(bytes),
+  '.html': bytes => markupFindings(bytes),
+  '.htm': bytes => markupFindings(bytes),
+  '.txt': bytes => markupFindings(bytes),
 };
 
 /**
@@ -39,9 +48,16 @@ export async function check(words: readonly string[]): Promise<number> {
     throw new OptionError(
       `check: "${file}" is none of ${Object.keys(checks).join(' ')}; give it the name of its kind`,
     );
-  const {json, 'approval-number': number} = values;
+  const {json, 'approval-number': number, crs} = values;
+  const shapes = await boundariesOf(values);
+  if (shapes && kind !== '.json')
+    throw new OptionError(
+      '--boundaries is for a district file (.json); a table is laid over the bundled district',
+    );
+  const read =
+    shapes && readBoundaries(shapes.boundaries, {crs, object: shapes.boundariesObject});
   const findings = [
-    ...find(await readBytes(file)),
+    ...find(await readBytes(file), read),
     ...(number === undefined ? [] : approvalFindings(number, '--approval-number')),
   ];
   process.stdout.write(

@@ -2,7 +2,7 @@ import {escape} from '../svg/markup.ts';
 import {sheetSvg, wordsOf} from '../svg/sheetSvg.ts';
 import {sourceSentences} from '../svg/sourceBlock.ts';
 import {messages} from '../text/messages.ts';
-import {inLanguage} from '../text/say.ts';
+import {inLanguage, sayAmounts, sayLead} from '../text/say.ts';
 import type {CheckedOptions} from './options.ts';
 
 /**
@@ -18,10 +18,12 @@ export function fallback(options: CheckedOptions, image: string | undefined): st
     text,
   });
   const still = {...options, theme: theme === 'dark' ? 'dark' : 'light'} as const;
-  const items = picture.district.towns.map(({name, leading, leadingCluster}) => {
-    const said = [leadingCluster?.name ?? {zh: text.noCluster}, leading]
-      .flatMap(words => (words ? [inLanguage(words, language)] : []))
-      .join(text.clause);
+  const items = picture.district.towns.map(town => {
+    const {name, lead, leading, amounts} = town;
+    const said = [
+      sayLead(lead, language),
+      ...((leading ?? amounts) ? [sayAmounts(town, language)] : []),
+    ].join(text.clause);
     return `<li><b>${escape(inLanguage(name, language))}</b>${escape(text.colon + said)}</li>`;
   });
   return [

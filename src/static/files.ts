@@ -26,6 +26,21 @@ export async function readText(file: string): Promise<string> {
 }
 
 /**
+ * What a JSON file says.
+ *
+ * @param option what named the file.
+ * @throws OptionError naming the file and what is wrong with it.
+ */
+export async function jsonOf(option: string, file: string): Promise<unknown> {
+  const text = await readText(file);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new OptionError(`--${option}: ${file} is not JSON: ${(error as Error).message}`);
+  }
+}
+
+/**
  * The bytes of a file.
  *
  * @throws OptionError naming the file and what is wrong with it.

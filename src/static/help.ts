@@ -2,7 +2,7 @@
 export const help = `Minhang's industry map without a browser.
 
   minhang-industry-map render --format FORMAT [options]
-  minhang-industry-map check FILE [--json] [--approval-number N]
+  minhang-industry-map check FILE [--boundaries FILE [--crs NAME]] [--json] [--approval-number N]
 
 render makes the map, and writes it to the output or to a file:
 
@@ -26,6 +26,11 @@ What the map shows:
   --approval-number N the map approval number, shown under the map
   --data FILE         svg, png, wechat: a district file (JSON), what differs from the bundled one,
                       or a table of towns (CSV, TSV)
+  --boundaries FILE   svg, png, wechat: other boundaries (GeoJSON, TopoJSON), joined to the data
+                      by code or name; an object of TopoJSON after a #, us.json#states; html: their
+                      address
+  --crs NAME          what their numbers mean: wgs84 (without it), gcj02, bd09, or a plane, its y
+                      pointing down (plane) or up (plane-up)
 
 For some formats:
 
@@ -44,7 +49,8 @@ check says what is to be mended in a file, and where. Of a district file (.json)
 .tsv): rows and towns that do not match, impossible codes, missing sources, colours of neighbours
 too alike, text too long for a phone, and what can't be read. Of a picture or page (.svg, .html,
 .txt): what the editor of a WeChat official account would take out. Of both: a map approval number
-that has not the form of one. With --json it says so to a program.
+that has not the form of one. The file of another district is checked on its own --boundaries.
+With --json it says so to a program.
 
 The exit code is 0; 1 where check found something; 2 where something is wrong with the command,
 and then nothing is written.

@@ -17,11 +17,16 @@ import {
 import {liftStyles} from './liftStyles.ts';
 
 /** What a map in a page takes beside what every still map does. */
-export interface MarkupOptions extends Omit<RenderOptions, 'width' | 'data'> {
+export interface MarkupOptions extends Omit<
+  RenderOptions,
+  'width' | 'data' | 'boundaries' | 'boundariesObject'
+> {
   /** Which reading comes first: `map` or `list`. */
   readonly view?: 'map' | 'list' | undefined;
   /** The address of a district file, which the element fetches; until then the bundled facts stand. */
   readonly src?: string | undefined;
+  /** The address of the boundaries of another district; until they have come, the bundled ones stand. */
+  readonly boundaries?: string | undefined;
   /** The id of the element, for buttons that command it. */
   readonly id?: string | undefined;
   /** The address of the image for feed readers and old browsers; without it, it stands inline. */
@@ -43,7 +48,12 @@ export function renderMap(options: MarkupOptions = {}): string {
     throw new OptionError(
       'data: a page on the web cannot take it over; name its file in src',
     );
-  const checked = readOptions(options);
+  const {boundaries, ...still} = options;
+  if (boundaries !== undefined && typeof boundaries !== 'string')
+    throw new OptionError(
+      'boundaries: a page on the web cannot take them over; name their file',
+    );
+  const checked = readOptions(still);
   const shadow = liftStyles(withoutMarkers(collectResultSync(shadowOf(checked, options))));
   const nonce = options.nonce ? ` nonce="${escape(options.nonce)}"` : '';
   const css = `${styles.cssText}${withoutScript}${shadow.css}`;
@@ -103,6 +113,8 @@ function attributesOf(options: MarkupOptions): string {
   const attributes: Readonly<Record<string, string | boolean | undefined>> = {
     id: options.id,
     src: options.src,
+    boundaries: options.boundaries,
+    crs: options.crs,
     lang,
     theme,
     view,

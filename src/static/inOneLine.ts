@@ -1,4 +1,4 @@
-import {DistrictError, OptionError} from './server.ts';
+import {BoundariesError, DistrictError, OptionError} from './server.ts';
 import {visible} from './visible.ts';
 
 /**
@@ -13,6 +13,8 @@ export function inOneLine(error: unknown): string | undefined {
 function sentence(error: unknown): string | undefined {
   if (error instanceof OptionError) return error.message;
   if (error instanceof DistrictError) return `--data: ${error.message}`;
+  if (error instanceof BoundariesError)
+    return `--${error.place === 'crs' ? '' : 'boundaries: '}${error.message.replace(/^boundaries: /, '')}`;
   const {code = '', message} = error as NodeJS.ErrnoException;
   return code.startsWith('ERR_PARSE_ARGS')
     ? `${message.replace(/\.\s.*$/s, '')}; minhang-industry-map --help lists the options`

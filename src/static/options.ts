@@ -1,13 +1,13 @@
 import {unseen} from '../data/readers.ts';
-import type {DistrictInput} from '../data/types.ts';
 import {extras, type Extra} from '../model/extras.ts';
 import {findTown, splitKeys} from '../model/find.ts';
-import {bundledPicture, pictureOf, type Picture} from '../picture.ts';
+import type {Picture} from '../picture.ts';
 import {sheetWidths, type SheetOptions} from '../svg/Sheet.ts';
 import {languageOf} from '../text/messages.ts';
+import {pictureFrom, type PictureSources} from './pictureFrom.ts';
 
 /** What a still map shows, named as the element's attributes are. */
-export interface RenderOptions {
+export interface RenderOptions extends PictureSources {
   /** The chosen unit, by code or key. */
   readonly selected?: string | undefined;
   /** The keys of the clusters asked for, separated by spaces; the others fade. */
@@ -26,8 +26,6 @@ export interface RenderOptions {
   readonly heading?: string | undefined;
   /** The newsroom's own caption, in the place of the summary. */
   readonly caption?: string | undefined;
-  /** A district file, or the part of one that differs from the bundled one. */
-  readonly data?: DistrictInput | undefined;
   /** The width of a picture in px, 200 to 4000; without it 640, and 343 for WeChat. */
   readonly width?: number | undefined;
 }
@@ -52,10 +50,10 @@ export interface CheckedOptions extends Omit<SheetOptions, 'theme'> {
 /**
  * Checks the options.
  *
- * @throws OptionError or DistrictError, naming the first wrong one.
+ * @throws OptionError, DistrictError or BoundariesError, naming the first wrong one.
  */
 export function readOptions(options: RenderOptions): CheckedOptions {
-  const {data, lang = 'zh-CN', theme = 'auto', width = sheetWidths.usual} = options;
+  const {lang = 'zh-CN', theme = 'auto', width = sheetWidths.usual} = options;
   if (!languages.includes(lang)) throw unknown('lang', lang, languages);
   if (!themes.includes(theme)) throw unknown('theme', theme, themes);
   for (const name of ['heading', 'caption', 'approvalNumber'] as const)
@@ -65,7 +63,7 @@ export function readOptions(options: RenderOptions): CheckedOptions {
     throw new OptionError(
       `width: ${width} is not a number of px from ${sheetWidths.least} to ${sheetWidths.most}`,
     );
-  const picture = data === undefined ? bundledPicture() : pictureOf(data);
+  const picture = pictureFrom(options);
   const {towns, clusters} = picture.district;
   const {heading, caption, approvalNumber} = options;
   return {

@@ -1,9 +1,11 @@
 import {parseArgs} from 'node:util';
+import {crsOf} from '../boundaries/crs.ts';
 import type {DistrictInput} from '../data/types.ts';
 import {minhang} from '../minhang/district.ts';
 import {readTable} from '../table/readTable.ts';
 import {sayUnmatched} from '../table/sayJoinReport.ts';
-import {readBytes, readText, writeWhole} from './files.ts';
+import {boundariesOf} from './boundariesOf.ts';
+import {jsonOf, readBytes, writeWhole} from './files.ts';
 import {
   OptionError,
   renderMap,
@@ -30,6 +32,8 @@ export const settings = {
   heading: {type: 'string'},
   caption: {type: 'string'},
   data: {type: 'string'},
+  boundaries: {type: 'string'},
+  crs: {type: 'string'},
   width: {type: 'string'},
   scale: {type: 'string'},
   outline: {type: 'boolean'},
@@ -59,8 +63,8 @@ export const formats: Readonly<
 > = {
   html: {
     own: ['view', 'src', 'id', 'image', 'nonce'],
-    make: (options, {view, src, id, image, nonce}) =>
-      renderMap({...options, view: viewOf(view), src, id, image, nonce}),
+    make: ({boundaries: _file, ...options}, {boundaries, view, src, id, image, nonce}) =>
+      renderMap({...options, boundaries, view: viewOf(view), src, id, image, nonce}),
   },
   svg: {
     own: ['data', 'width', 'outline', 'font'],
@@ -106,7 +110,8 @@ export async function render(words: readonly string[]): Promise<number> {
     throw new OptionError(
       '--font is for --outline: without it names stay text; add it or leave it out',
     );
-  const made = await chosen.make(await optionsOf(values), values);
+  const shapes = format === 'html' ? undefined : await boundariesOf(values);
+  const made = await chosen.make({...(await optionsOf(values)), ...shapes}, values);
   if (output === '-') process.stdout.write(made);
   else await writeWhole(output, made);
   return 0;
@@ -126,6 +131,7 @@ async function optionsOf(values: Values): Promise<RenderOptions> {
     caption,
     data: data === undefined ? undefined : await dataOf(data),
     width: numberOf('width', values.width),
+    crs: values.crs === undefined ? undefined : crsOf(values.crs),
   };
 }
 
@@ -137,12 +143,7 @@ async function dataOf(file: string): Promise<DistrictInput> {
       process.stderr.write(`${visible(`${file}: ${sayUnmatched(row, 'en')}`)}\n`);
     return data;
   }
-  const text = await readText(file);
-  try {
-    return JSON.parse(text) as DistrictInput;
-  } catch (error) {
-    throw new OptionError(`--data: ${file} is not JSON: ${(error as Error).message}`);
-  }
+  return (await jsonOf('data', file)) as DistrictInput;
 }
 
 function numberOf(option: string, text: string | undefined): number | undefined {

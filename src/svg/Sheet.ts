@@ -1,4 +1,5 @@
 import type {Extra} from '../model/extras.ts';
+import type {Lead} from '../model/leadOf.ts';
 import {isFaded} from '../model/MapState.ts';
 import type {Picture} from '../picture.ts';
 import type {TwoTone} from '../scale/cssFill.ts';
@@ -40,8 +41,8 @@ export interface Sheet {
   readonly colors: Readonly<Record<keyof typeof themeColors, string>>;
   /** A colour in the sheet's theme. */
   readonly tone: (color: TwoTone) => string;
-  /** Whether something of a cluster stands back because others are asked for. */
-  readonly isFaded: (cluster: string | undefined) => boolean;
+  /** Whether what is led so stands back because other clusters are asked for. */
+  readonly isFaded: (lead: Lead) => boolean;
 }
 
 /** How wide a sheet may be, in px, and how many pixels a px of it may take. */
@@ -68,6 +69,6 @@ export function emptySheet(picture: Picture, options: SheetOptions): Sheet {
     textSize: options.width < wide ? 14 : 15,
     colors: options.colors ?? colors,
     tone,
-    isFaded: cluster => isFaded(cluster, {highlight: options.highlight, pointed: {}}),
+    isFaded: lead => isFaded(lead, {highlight: options.highlight, pointed: {}}),
   };
 }

@@ -1,9 +1,10 @@
 import {textWidth} from '../geo/linings.ts';
 import type {LegendEntry} from '../scale/legend.ts';
-import {inLanguage} from '../text/say.ts';
+import {patternId} from '../scale/patterns.ts';
+import {sayLead} from '../text/say.ts';
 import {moved, paragraph, stack, type Block} from './Block.ts';
-import {element, type SvgElement} from './markup.ts';
-import {patternFill, patternTile} from './patterns.ts';
+import {element, type Attributes, type SvgElement} from './markup.ts';
+import {patternTile, stripeTile} from './patterns.ts';
 import type {Sheet} from './Sheet.ts';
 
 /** The legend: each of its lines with its colour and how many units it counts, in even columns. */
@@ -11,7 +12,7 @@ export function legendBlock(sheet: Sheet): Block {
   const {picture, options, text, width, textSize: size, colors} = sheet;
   const entries = picture.legend.map(entry => ({
     entry,
-    words: `${inLanguage(entry.name, options.language, text.noCluster)} ${entry.count}`,
+    words: `${sayLead(entry.lead, options.language)} ${entry.count}`,
   }));
   const indent = 1.5 * size;
   const widest = Math.max(...entries.map(({words}) => textWidth(words))) * size;
@@ -22,7 +23,7 @@ export function legendBlock(sheet: Sheet): Block {
     const content = [...swatch(entry, size, sheet), ...moved(name, indent, 0)];
     return {
       height: name.height,
-      content: sheet.isFaded(entry.key)
+      content: sheet.isFaded(entry.lead)
         ? [element('g', {opacity: 0.45}, ...content)]
         : content,
     };
@@ -46,9 +47,9 @@ function row(cells: readonly Block[], width: number): Block {
   };
 }
 
-/** A patch of a cluster's colour, and of its pattern where the areas have one. */
+/** A patch of a paint: its colour, its stripes, and its pattern where the areas have one. */
 function swatch(
-  {key, paint}: LegendEntry,
+  {lead, paint}: LegendEntry,
   size: number,
   sheet: Sheet,
 ): readonly SvgElement[] {
@@ -60,11 +61,21 @@ function swatch(
     stroke: colors.muted,
     'stroke-width': 0.5,
   });
-  if (!patternFill(key, sheet)) return [patch];
-  const id = `swatch-${key ?? 'no-data'}`;
+  const id = patternId(lead.group).replace('pattern', 'swatch');
+  const stripesId = `${id}-stripes`;
   return [
     patch,
-    element('defs', {}, patternTile(paint, sheet, {id, ...square})),
-    element('rect', {...square, fill: `url(#${id})`}),
+    ...(paint.stripes
+      ? filled(stripeTile(paint.stripes, sheet, {id: stripesId, ...square}), square)
+      : []),
+    ...(sheet.options.patterns || paint.lined
+      ? filled(patternTile(paint, sheet, {id, ...square}), square)
+      : []),
   ];
 }
+
+/** A square of one tile. */
+const filled = (tile: SvgElement, square: Attributes): readonly SvgElement[] => [
+  element('defs', {}, tile),
+  element('rect', {...square, fill: `url(#${tile.attributes['id']})`}),
+];

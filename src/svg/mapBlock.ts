@@ -1,8 +1,8 @@
-import {inLanguage} from '../text/say.ts';
+import {inLanguage, sayLeading} from '../text/say.ts';
 import type {Block} from './Block.ts';
 import {element, type Attributes, type SvgElement} from './markup.ts';
 import {nameElements} from './names.ts';
-import {patternDefs, patternFill} from './patterns.ts';
+import {overlays, patternDefs} from './patterns.ts';
 import type {Sheet} from './Sheet.ts';
 
 /** The map: the areas, the lines over them, the marks, and the names on top. */
@@ -54,23 +54,26 @@ function ground(sheet: Sheet, scale: number): readonly SvgElement[] {
 export function townElements(sheet: Sheet): readonly SvgElement[] {
   const {picture, options, text, tone, isFaded} = sheet;
   return picture.drawing.towns.flatMap(({code, path}, i) => {
-    const {name, leading, leadingCluster} = picture.district.towns[i]!;
-    const cluster = leadingCluster?.key;
+    const town = picture.district.towns[i]!;
     const area = {
       d: path,
       'fill-rule': 'evenodd',
-      'fill-opacity': isFaded(cluster) ? 0.3 : undefined,
+      'fill-opacity': isFaded(town.lead) ? 0.3 : undefined,
     };
     const title =
-      inLanguage(name, options.language) +
+      inLanguage(town.name, options.language) +
       text.clause +
-      inLanguage(leading, options.language, text.noLeading);
+      sayLeading(town, options.language);
     const filled = element(
       'path',
-      {'data-code': code, ...area, fill: tone(picture.colors(cluster).fill)},
+      {'data-code': code, ...area, fill: tone(picture.paints(town.lead).fill)},
       element('title', {}, title),
     );
-    const pattern = patternFill(cluster, sheet);
-    return pattern ? [filled, element('path', {...area, fill: pattern})] : [filled];
+    return [
+      filled,
+      ...overlays(town.lead, sheet).map(id =>
+        element('path', {...area, fill: `url(#${id})`}),
+      ),
+    ];
   });
 }

@@ -42,10 +42,10 @@ function nameElement(
   size: number,
 ): readonly SvgElement[] {
   const town = picture.drawing.towns[i]!;
-  const {cluster} = picture.district.towns[i]!;
-  const {fill, ink} = picture.colors(cluster);
+  const {lead} = picture.district.towns[i]!;
+  const {fill, ink, lined, stripes} = picture.paints(lead);
   // Where nothing lies under it but the ground.
-  const plain = led ?? isFaded(cluster);
+  const plain = led ?? isFaded(lead);
   const [x, y] = [anchor[0] * scale, anchor[1] * scale];
   const side = anchor[0] < town.x ? -1 : 1;
   const texts = lines.map((line, i) =>
@@ -56,7 +56,7 @@ function nameElement(
       fill: plain ? colors.text : tone(ink),
       // Where a name leans out, its own ground goes with it.
       stroke: plain ? undefined : tone(fill),
-      'stroke-width': plain ? undefined : options.patterns ? 5 : 2,
+      'stroke-width': plain ? undefined : options.patterns || (lined ?? stripes) ? 5 : 2,
       'stroke-linejoin': 'round',
       'paint-order': plain ? undefined : 'stroke',
       'pointer-events': 'none',

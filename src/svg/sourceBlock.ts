@@ -12,8 +12,10 @@ export function sourceSentences(
 ): readonly string[] {
   return [
     sayCompiled(district, language),
-    sayCredit(district.credit ?? {zh: '© OpenStreetMap contributors'}, language) +
-      text.sketch,
+    sayCredit(
+      district.boundaries.credit ?? {zh: '© OpenStreetMap contributors'},
+      language,
+    ) + text.sketch,
     ...(approvalNumber ? [text.approvalNumber(approvalNumber)] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import {inLanguage} from '../text/say.ts';
+import {inLanguage, sayAmounts, sayLead} from '../text/say.ts';
 import {paragraph, stack, type Block} from './Block.ts';
 import type {Sheet} from './Sheet.ts';
 
@@ -6,16 +6,17 @@ import type {Sheet} from './Sheet.ts';
 export function townBlock({picture, options, text, width, textSize, colors}: Sheet): Block {
   const town = picture.district.towns.find(({code}) => code === options.selected);
   if (!town) return {height: 0, content: []};
-  const {name, leading, leadingCluster, evidence} = town;
-  const say = (words: Parameters<typeof inLanguage>[0]) =>
-    inLanguage(words, options.language);
-  const cluster = leadingCluster ? say(leadingCluster.name) : text.noCluster;
+  const {name, lead, evidence} = town;
+  const {language} = options;
   const {mark, means} = evidence ? text.evidenceLevels[evidence] : {};
   const setting = {size: textSize, width, fill: colors.text};
   return stack(
     [
-      paragraph(`${say(name)}${text.clause}${cluster}`, {...setting, bold: true}),
-      paragraph(leading ? say(leading) : text.noLeading, setting),
+      paragraph(`${inLanguage(name, language)}${text.clause}${sayLead(lead, language)}`, {
+        ...setting,
+        bold: true,
+      }),
+      paragraph(sayAmounts(town, language), setting),
       paragraph(mark ? `${text.evidence}${text.colon}${mark}${text.clause}${means}` : '', {
         ...setting,
         size: 0.87 * textSize,

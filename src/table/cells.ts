@@ -48,8 +48,8 @@ export function readNumber({text, place}: Cell): number | undefined {
   const plain = text.normalize('NFKC').replace(/,(?=\d{3}(\D|$))/g, '');
   if (/^([-\u2013\u2014]+|n\/?a|无|暂无|不详)$/i.test(plain)) return undefined;
   const number = Number(plain);
-  if (Number.isFinite(number)) return number;
-  throw new DistrictError(place, text, 'is not a number');
+  if (number >= 0 && Number.isFinite(number)) return number;
+  throw new DistrictError(place, text, 'is not a number from 0 on');
 }
 
 /** The sources in a cell, one from the next by a semicolon, an upright bar or a line break. */

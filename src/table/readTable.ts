@@ -1,7 +1,14 @@
 import {dsvFormat} from 'd3-dsv';
 import {DistrictError} from '../data/DistrictError.ts';
 import type {Cluster, DistrictFile, DistrictInput, LooseWords} from '../data/types.ts';
-import {readCluster, readEvidence, readList, readSources, type Cell} from './cells.ts';
+import {
+  readCluster,
+  readEvidence,
+  readList,
+  readNumber,
+  readSources,
+  type Cell,
+} from './cells.ts';
 import {decodeText} from './decodeText.ts';
 import {columnOf, type Column, type Field} from './headings.ts';
 import {joinReport, type JoinReport} from './joinReport.ts';
@@ -224,6 +231,7 @@ function record(
   };
   return {
     ...read('cluster', cell => readCluster(cell, clusters)),
+    ...amountsIn(cells, columns),
     ...read('also', cell =>
       readList(cell).map(text => readCluster({...cell, text}, clusters)),
     ),
@@ -235,6 +243,20 @@ function record(
     ...read('caveat', cell => words(cell.text, at('caveat', true)?.text)),
     ...read('sources', readSources),
   };
+}
+
+/** The amounts in the columns that are named by clusters. */
+function amountsIn(
+  cells: readonly Cell[],
+  columns: readonly (Column | undefined)[],
+): Pick<UnitInput, 'amounts'> {
+  const amounts = columns.flatMap((column, i) => {
+    const cell = cells[i];
+    if (!column || !('cluster' in column) || !cell?.text) return [];
+    const amount = readNumber(cell);
+    return amount === undefined ? [] : [[column.cluster, amount] as const];
+  });
+  return amounts.length ? {amounts: Object.fromEntries(amounts)} : {};
 }
 
 const words = (zh: string, en: string | undefined): LooseWords => (en ? {zh, en} : zh);

@@ -38,6 +38,9 @@ export const en: Messages = {
   },
   patterns: 'Patterns',
   unnamed: 'Some names or marks have no room on so narrow a map; the lists have them all.',
+  tie: (one, others) => `${one} level with ${others.join(' and ')}`,
+  narrow: (leader, close) => `${leader} narrowly ahead of ${close.join(' and ')}`,
+  zero: 'All amounts at zero',
   noCluster: 'No data',
   noLeading: 'Leading industry not known',
   close: 'Close details',
@@ -73,14 +76,19 @@ export const en: Messages = {
   lifted: towns =>
     `${towns.length === 1 ? '1 town stands' : `${towns.length} towns stand`} out: ${towns.join(', ')}.`,
   alike: 'All towns are shown alike.',
-  summary: (district, units, groups, unknown) =>
+  summary: (district, units, groups, rest) =>
     `Of the ${units} town-level units of ${district}, ${groups
       .map(({count, clusters}, i) => {
         const many = clusters.length > 1 ? `${count} each` : `${count}`;
         const led = i ? '' : count === 1 && clusters.length === 1 ? ' is led' : ' are led';
         return `${many}${led} by ${clusters.join(' and by ')}`;
       })
-      .concat(unknown ? `${unknown} ${unknown > 1 ? 'have' : 'has'} no data` : [])
+      .concat(
+        rest.map(
+          ({count, how, led}) =>
+            `${count} ${count > 1 ? 'have' : 'has'} ${led ? how : how.toLowerCase()}`,
+        ),
+      )
       .join('; ')}.`,
   neighbours: 'Districts around',
   north: 'N',

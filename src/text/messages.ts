@@ -43,6 +43,10 @@ export interface Messages {
   readonly locationProblems: Readonly<Record<LocationProblem, string>>;
   /** Where the map is too narrow for some names, or for the marks that were asked for. */
   readonly unnamed: string;
+  /** Which clusters have the largest amount, and which of them is ahead of which by little. */
+  readonly tie: (one: string, others: readonly string[]) => string;
+  readonly narrow: (leader: string, close: readonly string[]) => string;
+  readonly zero: string;
   readonly noCluster: string;
   readonly noLeading: string;
   readonly close: string;
@@ -79,12 +83,12 @@ export interface Messages {
   /** Which towns stay when the others fade. */
   readonly lifted: (towns: readonly string[]) => string;
   readonly alike: string;
-  /** Which clusters lead how many units each, the most common first; how many have no data. */
+  /** Which clusters lead how many units each, the most common first; how many are led otherwise. */
   readonly summary: (
     district: string,
     units: number,
     groups: readonly SummaryGroup[],
-    unknown?: number,
+    rest: readonly SummaryRest[],
   ) => string;
   readonly neighbours: string;
   readonly north: string;
@@ -125,6 +129,13 @@ export type Whereabouts =
 export interface SummaryGroup {
   readonly count: number;
   readonly clusters: readonly string[];
+}
+
+/** Units that no cluster leads clearly, and how; `led` where some do, by name. */
+export interface SummaryRest {
+  readonly count: number;
+  readonly how: string;
+  readonly led: boolean;
 }
 
 export const messages: Readonly<Record<Language, Messages>> = {zh, en};

@@ -1,6 +1,7 @@
 import type {Post, Source, Stop, Words} from '../data/types.ts';
 import type {District, Town} from '../model/District.ts';
 import {findTown} from '../model/find.ts';
+import type {Lead} from '../model/leadOf.ts';
 import type {LegendEntry} from '../scale/legend.ts';
 import {messages, type Language, type Messages, type Whereabouts} from './messages.ts';
 
@@ -68,12 +69,44 @@ function sayTown(unit: string, district: District, language: Language): string {
   return inLanguage(findTown(district, unit)?.name, language, messages[language].elsewhere);
 }
 
-/** What leads in a town whose card was opened. */
-export function sayOpened({name, leading}: Town, language: Language): string {
+/** Which cluster leads, or how several do; that none does, or that it is not known. */
+export function sayLead({kind, leaders, close}: Lead, language: Language): string {
   const text = messages[language];
-  return text.opened(
-    inLanguage(name, language),
-    inLanguage(leading, language, text.noLeading),
+  const [names, closeNames] = [leaders, close].map(clusters =>
+    clusters.map(({name}) => inLanguage(name, language)),
+  ) as [string[], string[]];
+  const [first, ...level] = names;
+  if (first === undefined) return kind === 'zero' ? text.zero : text.noCluster;
+  if (kind === 'tie') return text.tie(first, level);
+  return kind === 'narrow' ? text.narrow(first, closeNames) : first;
+}
+
+/** What leads in a town, in a line. */
+export function sayLeading(town: Town, language: Language): string {
+  return town.amounts && !town.leading
+    ? sayLead(town.lead, language)
+    : inLanguage(town.leading, language, messages[language].noLeading);
+}
+
+/** The same beside the words of `sayLead`: amounts, where these were all there is to say. */
+export function sayAmounts(town: Town, language: Language): string {
+  const {amounts, leading, lead} = town;
+  const text = messages[language];
+  return amounts && !leading
+    ? lead.ranked
+        .map(
+          ({key, name}) =>
+            `${inLanguage(name, language)} ${amounts[key]!.toLocaleString(text.tag)}`,
+        )
+        .join(text.comma)
+    : sayLeading(town, language);
+}
+
+/** What leads in a town whose card was opened. */
+export function sayOpened(town: Town, language: Language): string {
+  return messages[language].opened(
+    inLanguage(town.name, language),
+    sayLeading(town, language),
   );
 }
 
@@ -83,15 +116,17 @@ export function sayLifted(
   towns: readonly Town[],
   language: Language,
 ): string {
-  const lifted = towns.filter(({cluster}) => cluster && clusters.includes(cluster));
+  const lifted = towns.filter(({lead}) =>
+    lead.leaders.some(({key}) => clusters.includes(key)),
+  );
   return clusters.length
     ? messages[language].lifted(lifted.map(({name}) => inLanguage(name, language)))
     : messages[language].alike;
 }
 
 /**
- * One sentence that sums up which clusters lead how many units, the most common first, and of how
- * many that is not known.
+ * One sentence that sums up which clusters lead how many units, the most common first, and how many
+ * are led otherwise or by none.
  */
 export function saySummary(
   district: Words,
@@ -99,17 +134,24 @@ export function saySummary(
   legend: readonly LegendEntry[],
   language: Language,
 ): string {
-  const leading = legend.filter(({key, count}) => key && count);
+  const isClear = ({lead}: LegendEntry) => lead.kind === 'clear';
+  const leading = legend.filter(entry => isClear(entry) && entry.count);
   const groups = [...new Set(leading.map(({count}) => count))]
     .sort((a, b) => b - a)
     .map(count => ({
       count,
       clusters: leading
         .filter(entry => entry.count === count)
-        .map(({name}) => inLanguage(name, language)),
+        .map(({lead}) => sayLead(lead, language)),
     }));
-  const unknown = legend.find(({key}) => !key)?.count;
-  return messages[language].summary(inLanguage(district, language), units, groups, unknown);
+  const rest = legend
+    .filter(entry => !isClear(entry))
+    .map(({lead, count}) => ({
+      count,
+      how: sayLead(lead, language),
+      led: lead.leaders.length > 0,
+    }));
+  return messages[language].summary(inLanguage(district, language), units, groups, rest);
 }
 
 /** From here on, in metres, a location may well be a town away, and the answer says so. */

@@ -33,6 +33,9 @@ export const zh: Messages = {
   },
   patterns: '图案',
   unnamed: '地图太窄，部分名称或标记未标出，列表里都有。',
+  tie: (one, others) => `${[one, ...others].join('、')}并列`,
+  narrow: (leader, close) => `${leader}略多于${close.join('、')}`,
+  zero: '数值均为零',
   noCluster: '暂无资料',
   noLeading: '主导产业不详',
   close: '关闭资料卡',
@@ -65,14 +68,14 @@ export const zh: Messages = {
   closed: '资料卡已关闭。',
   lifted: towns => `突出显示${towns.length}个街镇：${towns.join('、')}。`,
   alike: '全部街镇照常显示。',
-  summary: (district, units, groups, unknown) =>
+  summary: (district, units, groups, rest) =>
     `${district}${units}个街镇级单元中，${groups
       .map(({count, clusters}) =>
         clusters.length > 1
           ? `${clusters.join('、')}各主导${count}个`
           : `${count}个以${clusters.join()}为主导`,
       )
-      .concat(unknown ? `${unknown}个暂无资料` : [])
+      .concat(rest.map(({count, how, led}) => `${count}个${led ? '是' : ''}${how}`))
       .join('；')}。`,
   neighbours: '相邻各区',
   north: '北',

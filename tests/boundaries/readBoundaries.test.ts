@@ -244,7 +244,7 @@ test('readBoundaries(geojson, crs) ends at the edges of the rectangle that gcoor
 
 test('readBoundaries(topojson, crs) draws a plane as it is laid out', () => {
   const {boundaries} = readBoundaries(atlas('states-albers-10m'), {crs: 'plane'});
-  assert.equal(boundaries.plane, true);
+  assert.deepEqual([boundaries.plane, boundaries.stretched], [true, true]);
   const {drawing, district} = drawPicture(minhang, boundaries);
   const place = (code: string) =>
     drawing.towns[district.towns.findIndex(town => town.code === code)]!;
@@ -252,6 +252,18 @@ test('readBoundaries(topojson, crs) draws a plane as it is laid out', () => {
   assert.ok(washington.x < florida.x && washington.y < florida.y);
   assert.ok(Math.abs((drawing.height - 16) / (1000 - 16) - 593.6 / 1015.2) < 0.01);
 });
+
+for (const [land, south, north, stretched] of [
+  ['a province', 40, 45, undefined],
+  ['the United States but for Alaska', 25, 49, true],
+  ['both sides of the equator', -30, 30, true],
+  ['the south of a continent', -55, -20, true],
+] as const)
+  test(`readBoundaries(geojson) says whether a length is right all over ${land}`, () => {
+    const shape = square(0, south);
+    shape.geometry.coordinates = [squareRing(0, south, north - south)];
+    assert.equal(readBoundaries(shape).boundaries.stretched, stretched);
+  });
 
 test('readBoundaries(geojson, crs) has y pointing down in a plane, and up in plane-up', () => {
   const shape = collection(square(0, 0, {code: 'low'}), square(0, 1, {code: 'high'}));

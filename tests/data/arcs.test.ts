@@ -18,7 +18,7 @@ test('readArcs(writeArcs(arcs)) gives the arcs back, whatever the size and sign 
   );
 });
 
-test('writeArcs(arcs) uses printable ASCII only', () => {
+test('writeArcs(arcs) uses printable ASCII that no string has to escape', () => {
   const arcs = [Array.from({length: 4000}, (_, i) => [i - 2000, 2 * i])];
-  assert.match(writeArcs(arcs), /^[\x28-\x7d]+$/);
+  assert.match(writeArcs(arcs), /^[!#-&(-[\]-_a-~]+$/);
 });

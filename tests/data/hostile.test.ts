@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import {DistrictError} from '../../src/data/DistrictError.ts';
 import type {DistrictInput} from '../../src/data/types.ts';
+import {leadOf} from '../../src/model/leadOf.ts';
 import {pictureOf} from '../../src/picture.ts';
 import {pujin} from '../fixtures/codes.ts';
 import {hostileTexts, unseen} from '../fixtures/hostile.ts';
@@ -130,9 +131,16 @@ test('pictureOf(data) changes no prototype', () => {
           .map(key => `{"key": "${key}", "name": "x", "color": "#123"}`)
           .join()}]}`,
   ) as DistrictInput;
-  const {district, colors} = pictureOf(data);
+  const {district, paints} = pictureOf(data);
   assert.equal(district.towns.find(({code}) => code === pujin)!.key, '__proto__');
-  assert.match(colors('__proto__').fill.light, /^#/);
+  const lead = (cluster: string) => leadOf({cluster}, district.clusters);
+  for (const key of ['__proto__', 'constructor']) {
+    assert.deepEqual(
+      lead(key).leaders.map(({key}) => key),
+      [key],
+    );
+    assert.match(paints(lead(key)).fill.light, /^#/);
+  }
   assert.deepEqual(Object.getOwnPropertyNames(Object.prototype).sort(), before);
   assert.equal(({} as {polluted?: unknown}).polluted, undefined);
 });

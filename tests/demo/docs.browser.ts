@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {press} from '../engines/reader.ts';
-import {until} from './builderPage.ts';
+import {mapIn, publish, until} from './builderPage.ts';
 import {docsPages, openDocs} from './docsPage.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -34,6 +34,12 @@ describe('the documentation', () => {
       map.theme = 'light';
       await until(() => one('.switches [value="light"]').matches(':checked'));
     });
+
+  it('begins with two lines that give the map in any page', async () => {
+    const {code} = await openDocs('index');
+    const map = await mapIn(await publish(code('In a page')));
+    expect(map.shadowRoot!.querySelectorAll('[part~="town"]').length).to.equal(14);
+  });
 
   it('copies what is read, to the letter, or selects it where it can’t', async () => {
     const {window, one, code} = await openDocs('index');

@@ -18,6 +18,7 @@ const settings: Readonly<Record<string, string>> = {
   'update-address': '',
   'follow-story': '',
   src: 'examples/sample.csv',
+  debug: '',
 };
 
 describe('the page of attributes', () => {
@@ -68,12 +69,15 @@ describe('the page of attributes', () => {
 
   it('gives a tag that, in another page, shows the same map', async () => {
     const page = await openDocs('attributes');
-    const {map, code, one} = page;
+    const {document, map, code, one} = page;
     set(page, 'selected', 'pujin');
     set(page, 'highlight', 'biomed');
     set(page, 'patterns', '');
     fill(one('#slot-heading input'), 'In & <out>');
-    fill(one('#slot-pujin input'), 'On this card only');
+    const [card] = [...document.querySelectorAll('#slots .entry')].slice(-1);
+    const which = card!.querySelector('select');
+    if (which) which.value = 'pujin';
+    fill(card!.querySelector('input')!, 'On this card only');
     await until(() => code('The tag').includes('On this card only'));
     await map.updateComplete;
     const article = await publish(

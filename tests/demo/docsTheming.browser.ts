@@ -8,7 +8,7 @@ describe('the page of looks', () => {
   it('shows each colour as the map wears it, until one is chosen', async () => {
     const {document, map} = await openDocs('theming');
     for (const [name, part] of [
-      ['biomed', '[part~="town"][data-code="310112106"]'],
+      ['equipment', '[part~="town"][data-code="310112501"]'],
       ['text', '.frame'],
     ] as const) {
       const [light] = fieldsOf(document, name);
@@ -38,17 +38,17 @@ describe('the page of looks', () => {
 
   it('writes one colour for both themes, or one for each, and takes it back', async () => {
     const {document, map, code, one} = await openDocs('theming');
-    const [light, dark] = fieldsOf(document, 'biomed');
+    const [light, dark] = fieldsOf(document, 'equipment');
     fill(light!, '#aa0000');
     expect(code('The style sheet')).to.include(
-      `--minhang-map-biomed: light-dark(#aa0000, ${dark!.value});`,
+      `--minhang-map-equipment: light-dark(#aa0000, ${dark!.value});`,
     );
-    expect(fillOfHuacao(map)).to.equal('#aa0000');
+    expect(fillOfThePark(map)).to.equal('#aa0000');
     fill(dark!, '#aa0000');
-    expect(code('The style sheet')).to.include('--minhang-map-biomed: #aa0000;');
-    one('#minhang-map-biomed button').click();
-    expect(code('The style sheet')).not.to.include('biomed');
-    expect(fillOfHuacao(map)).to.equal(light!.value);
+    expect(code('The style sheet')).to.include('--minhang-map-equipment: #aa0000;');
+    one('#minhang-map-equipment button').click();
+    expect(code('The style sheet')).not.to.include('equipment');
+    expect(fillOfThePark(map)).to.equal(light!.value);
   });
 
   it('tries a rule on each part but the two that take none', async () => {
@@ -106,10 +106,10 @@ const fieldsOf = (document: DocsPage['document'], name: string) => [
   ...document.querySelectorAll<HTMLInputElement>(`#minhang-map-${name} input`),
 ];
 
-const fillOfHuacao = (map: Element) =>
+const fillOfThePark = (map: Element) =>
   hex(
     getComputedStyle(
-      map.shadowRoot!.querySelector('[part~="town"][data-code="310112106"]')!,
+      map.shadowRoot!.querySelector('[part~="town"][data-code="310112501"]')!,
     ).fill,
   );
 

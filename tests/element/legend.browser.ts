@@ -156,8 +156,8 @@ describe('the legend', () => {
     expect(wordsOf(last)).to.equal(
       `${messages.zh.noCluster} 13 ${messages.zh.unitCount(13)}`,
     );
-    expect(all(map, '.map path.pattern.no-data')).to.have.length(13);
-    expect(last.querySelectorAll('.swatch .no-data').length).to.equal(1);
+    expect(all(map, '.map path.pattern.lined')).to.have.length(13);
+    expect(last.querySelectorAll('.swatch .lined').length).to.equal(1);
     expect(last.querySelectorAll('button, [tabindex]').length).to.equal(0);
     await click(last);
     expect(map.highlight).to.equal(undefined);

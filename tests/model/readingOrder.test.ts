@@ -2,17 +2,22 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type {Cluster} from '../../src/data/types.ts';
 import type {District} from '../../src/model/District.ts';
+import {leadOf} from '../../src/model/leadOf.ts';
+import {leads} from '../../src/model/leads.ts';
 import {readingOrder, townsBeside} from '../../src/model/readingOrder.ts';
 
 const silk: Cluster = {key: 'silk', name: {zh: '丝绸'}};
 const tea: Cluster = {key: 'tea', name: {zh: '茶叶'}};
 
 /** Towns with only what order asks for, named by their code. */
-const district = (towns: Readonly<Record<string, Cluster | undefined>>) =>
-  ({
-    clusters: [tea, silk],
-    towns: Object.entries(towns).map(([code, cluster]) => ({code, cluster: cluster?.key})),
-  }) as unknown as District;
+const district = (clustersOf: Readonly<Record<string, Cluster | undefined>>) => {
+  const clusters = [tea, silk];
+  const towns = Object.entries(clustersOf).map(([code, cluster]) => ({
+    code,
+    lead: leadOf(cluster ? {cluster: cluster.key} : {}, clusters),
+  }));
+  return {towns, leads: leads(clusters, towns)} as unknown as District;
+};
 
 const four = district({a: silk, b: undefined, c: tea, d: silk});
 

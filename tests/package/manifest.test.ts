@@ -29,6 +29,8 @@ const templates = globSync('src/{element,layers,panels}/*.ts').map(read).join('\
 test('the manifest names the properties and attributes that the class observes', async () => {
   const built = new URL('../../dist/index.js', import.meta.url).href;
   const {MinhangIndustryMap} = (await import(built)) as typeof index;
+  // Lit reads the table of properties when the browser asks for the attributes.
+  const {observedAttributes} = MinhangIndustryMap;
   const observed = [...MinhangIndustryMap.elementProperties].flatMap(([name, options]) =>
     options.state ? [] : [[String(name), attributeOf(String(name), options.attribute)]],
   );
@@ -37,6 +39,10 @@ test('the manifest names the properties and attributes that the class observes',
       .filter(field => !field.static)
       .map(({name, attribute}) => `${name} ${attribute}`),
     observed.map(([name, attribute]) => `${name} ${attribute}`),
+  );
+  same(
+    attributes.map(({name}) => name),
+    observedAttributes,
   );
   same(
     attributes.map(({name, fieldName}) => `${fieldName} ${name}`),
@@ -85,7 +91,9 @@ test('the manifest names the parts of the templates', () => {
 test('the manifest names the custom properties that the styles read, with what holds without them', () => {
   const css = [
     styles.cssText,
-    ...[...clusterKeys, undefined].map(key => cssFill(key, {light: '#000', dark: '#fff'})),
+    ...[...clusterKeys, 'no-data', 'zero'].map(key =>
+      cssFill({key, fill: {light: '#000', dark: '#fff'}}),
+    ),
     ...globSync('src/**/*.ts').map(read),
   ].join('\n');
   const written = matches(css, /var\((--minhang-map-[\w-]*\w)\b/g);
@@ -147,7 +155,10 @@ function publicMembers(): string[] {
     )
     .map(({name}) => (name as ts.Identifier).text)
     .filter(
-      name => !['styles', 'properties', 'connectedCallback', 'disconnectedCallback'].includes(name),
+      name =>
+        !['styles', 'properties', 'connectedCallback', 'disconnectedCallback'].includes(
+          name,
+        ),
     );
 }
 

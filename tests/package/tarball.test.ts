@@ -48,6 +48,7 @@ test('the types are right for every way of importing', () => {
     'minhang-industry-map.min.js',
     'minhang-industry-map.stills.js',
     'minhang-industry-map.table.js',
+    'minhang-industry-map.boundaries.js',
     'minhang.svg',
     'minhang.png',
     'embed.html',

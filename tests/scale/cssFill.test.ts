@@ -8,13 +8,9 @@ test('cssColor(colour) follows the color-scheme', () => {
   assert.equal(cssColor(rose), 'light-dark(#c58797, #91586a)');
 });
 
-test('cssFill(cluster, fill) is a colour that a page may replace', () => {
+test('cssFill(paint) is a colour that a page may replace', () => {
   assert.equal(
-    cssFill('biomed', rose),
+    cssFill({key: 'biomed', fill: rose}),
     'var(--minhang-map-biomed, light-dark(#c58797, #91586a))',
   );
-});
-
-test('cssFill(undefined, fill) has the name of no data', () => {
-  assert.equal(cssFill(undefined, rose), `var(--minhang-map-no-data, ${cssColor(rose)})`);
 });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type {Cluster} from '../../src/data/types.ts';
-import {clusterColors} from '../../src/scale/clusterColors.ts';
+import type {Cluster, Unit} from '../../src/data/types.ts';
+import {leadOf} from '../../src/model/leadOf.ts';
+import {leads} from '../../src/model/leads.ts';
+import {leadPaints} from '../../src/scale/leadPaints.ts';
 import {legendEntries} from '../../src/scale/legend.ts';
 
 const clusters: readonly Cluster[] = [
@@ -9,32 +11,44 @@ const clusters: readonly Cluster[] = [
   {key: 'a', name: {zh: '甲'}},
   {key: 'c', name: {zh: '丙'}},
 ];
-const units = [{cluster: 'a'}, {cluster: 'b'}, {cluster: 'a'}];
-const colors = clusterColors(clusters);
-const legend = legendEntries(clusters, units, colors);
+const paints = leadPaints(clusters);
+type Given = Pick<Unit, 'cluster' | 'amounts'>;
+const legendOf = (...units: readonly Given[]) => {
+  const towns = units.map(unit => ({lead: leadOf(unit, clusters)}));
+  return legendEntries(leads(clusters, towns), towns, paints);
+};
+const counted = (...units: readonly Given[]) =>
+  legendOf(...units).map(({lead, count}) => [lead.group, count]);
 
-test('legendEntries(clusters, units, colors) keeps the order and the names of the clusters', () => {
-  assert.deepEqual(
-    legend.map(({key, name}) => ({key, name})),
-    clusters.map(({key, name}) => ({key, name})),
-  );
+test('legendEntries(leads, units, paints) counts the units of each cluster, in the file’s order', () => {
+  assert.deepEqual(counted({cluster: 'a'}, {cluster: 'b'}, {cluster: 'a'}), [
+    ['b', 1],
+    ['a', 2],
+    ['c', 0],
+  ]);
 });
 
-test('legendEntries(clusters, units, colors) counts the units and lists a cluster that leads none', () => {
-  assert.deepEqual(
-    legend.map(({count}) => count),
-    [1, 2, 0],
-  );
+test('legendEntries(leads, units, paints) shows the paint that the map uses', () => {
+  for (const {lead, paint} of legendOf({amounts: {a: 1, b: 1}}, {}))
+    assert.deepEqual(paint, paints(lead));
 });
 
-test('legendEntries(clusters, units, colors) shows the paint that the map uses', () => {
-  for (const {key, paint} of legend) assert.equal(paint, colors(key));
-});
-
-test('legendEntries(clusters, units, colors) ends with the units that no cluster leads, if any', () => {
-  const some = legendEntries(clusters, [...units, {}, {}], colors);
-  assert.deepEqual(some.slice(0, -1), legend);
-  assert.equal(some.at(-1)!.key, undefined);
-  assert.equal(some.at(-1)!.count, 2);
-  assert.equal(some.at(-1)!.paint, colors(undefined));
+test('legendEntries(leads, units, paints) ends with units that are led otherwise, those alike in one line', () => {
+  const units: readonly Given[] = [
+    {},
+    {amounts: {c: 0}},
+    {amounts: {a: 2, b: 2}},
+    {amounts: {a: 100, c: 95}},
+    {amounts: {b: 9, a: 9}},
+    {amounts: {c: 5}},
+  ];
+  assert.deepEqual(counted(...units), [
+    ['b', 0],
+    ['a', 0],
+    ['c', 1],
+    ['a~c', 1],
+    ['b=a', 2],
+    ['0=', 1],
+    [undefined, 1],
+  ]);
 });

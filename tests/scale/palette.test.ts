@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import {differenceCiede2000, parse, type Rgb} from 'culori';
 import {contrast} from '../../src/scale/contrast.ts';
-import {inks, noDataFill, palette} from '../../src/scale/palette.ts';
+import {inks, noDataFill, palette, zeroFill} from '../../src/scale/palette.ts';
 import {readIndustry} from '../minhang/sources.ts';
 import {touchingClusters} from './touchingClusters.ts';
 import {visions} from '../../src/static/check/visions.ts';
@@ -76,6 +76,15 @@ for (const theme of ['light', 'dark'] as const) {
         const name = `${clusters[a]} and ${clusters[b]}`;
         atLeast(least, difference(fills[a]!, fills[b]!, simulations), name);
       }
+    });
+
+    test(`zeroFill keeps ${leastNoData} from every cluster and from no data, ${theme}, ${vision}`, () => {
+      for (const [i, fill] of [...fills, noDataFill[theme]].entries())
+        atLeast(
+          leastNoData,
+          difference(fill, zeroFill[theme], simulations),
+          clusters[i] ?? 'no data',
+        );
     });
 
     test(`noDataFill keeps ${leastNoData} from every cluster, ${theme}, ${vision}`, () => {

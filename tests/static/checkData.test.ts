@@ -39,6 +39,11 @@ for (const [fault, expected, text] of [
     planted(({units}) => (units[2]!['cluster'] = 'tea')),
   ],
   [
+    'an amount below zero',
+    'format units[2].amounts.hq',
+    planted(({units}) => (units[2]!['amounts'] = {hq: -1})),
+  ],
+  [
     'a unit given twice',
     'format units[1]',
     planted(({units}) => (units[1] = {...units[0]})),
@@ -130,6 +135,17 @@ for (const [fault, expected, text] of [
   test(`jsonFindings(text) finds ${fault}, and nothing else`, () => {
     assert.deepEqual(brief(jsonFindings(text)), [expected]);
   });
+
+test('jsonFindings(text) takes stripes for telling from a neighbour without', () => {
+  const text = planted(({units}) => {
+    for (const unit of units) {
+      unit['cluster'] = 'hq';
+      if (unit['key'] === 'qibao') unit['amounts'] = {hq: 1, culture: 1};
+      if (unit['key'] === 'gumei') unit['amounts'] = {hq: 100, culture: 99};
+    }
+  });
+  assert.deepEqual(jsonFindings(text), []);
+});
 
 test('jsonFindings(text) names the unit that may be meant', () => {
   const [finding] = jsonFindings(JSON.stringify({units: [{name: '古美街道'}]}));

@@ -4,7 +4,6 @@ import {Resvg} from '@resvg/resvg-js';
 import {parse, type DefaultTreeAdapterTypes as Tree} from 'parse5';
 import type {DistrictInput} from '../../src/data/types.ts';
 import {renderMap, renderSvg, renderWechat, wechatFaults} from '../../src/static/server.ts';
-import type {RenderOptions} from '../../src/static/options.ts';
 import {pujin} from '../fixtures/codes.ts';
 import {hostileTexts, unseen} from '../fixtures/hostile.ts';
 
@@ -32,7 +31,7 @@ function fileThatSays(text: string): DistrictInput {
   };
 }
 
-const optionsThatSay = (text: string): RenderOptions => ({
+const optionsThatSay = (text: string) => ({
   show: 'posts stops river neighbours scale',
   heading: text,
   caption: text,

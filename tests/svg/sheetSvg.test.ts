@@ -4,7 +4,7 @@ import {Resvg} from '@resvg/resvg-js';
 import {bundledPicture, drawPicture} from '../../src/picture.ts';
 import type {SheetOptions} from '../../src/svg/Sheet.ts';
 import {sheetSvg} from '../../src/svg/sheetSvg.ts';
-import {inLanguage} from '../../src/text/say.ts';
+import {inLanguage, sayLead} from '../../src/text/say.ts';
 import {pujin} from '../fixtures/codes.ts';
 import {twoTowns, westOnly} from '../fixtures/twoTowns.ts';
 
@@ -32,10 +32,7 @@ for (const theme of themes)
     const areas = [...svg.matchAll(/<path data-code="(\d+)" [^>]*fill="(#[^"]+)"/g)];
     assert.deepEqual(
       areas.map(([, code, fill]) => [code, fill]),
-      towns.map(({code, leadingCluster}) => [
-        code,
-        picture.colors(leadingCluster?.key).fill[theme],
-      ]),
+      towns.map(({code, lead}) => [code, picture.paints(lead).fill[theme]]),
     );
   });
 
@@ -55,8 +52,10 @@ for (const language of languages) {
 
   test(`a sheet has each cluster with its count in the legend, in ${language}`, () => {
     const said = textsOf(draw({language})).join(' ');
-    for (const {name, count} of picture.legend)
-      assert.ok(said.includes(`${inLanguage(name, language)} ${count}`), name!.zh);
+    for (const {lead, count} of picture.legend) {
+      const line = `${sayLead(lead, language)} ${count}`;
+      assert.ok(said.includes(line), line);
+    }
   });
 
   test(`a sheet says who compiled it, when, and whose the boundaries are, in ${language}`, () => {
@@ -110,7 +109,7 @@ test('a bare sheet leaves the words to the page around it', () => {
   const said = textsOf(draw({bare: true})).join('');
   assert.doesNotMatch(said, /OpenStreetMap/);
   assert.ok(!said.includes(picture.district.title.zh));
-  assert.ok(said.includes(picture.legend[0]!.name!.zh));
+  assert.ok(said.includes(picture.district.clusters[0]!.name.zh));
 });
 
 test('a sheet outlines the chosen town and says what leads there', () => {

@@ -10,7 +10,7 @@ const units = (text: string) => read(text).data.units;
 test('readTable(bytes, base) reads a row a town under Chinese headings', () => {
   const text = [
     '街镇,代码,主导产业集群,其他集群,主导产业,细分赛道,园区/载体,代表企业,依据,需要留意,出处',
-    '七宝镇,310112102,生物医药,hq；energy,试验,甲、乙,一园|二园,丙公司（丁厂、戊厂）、己,强,待核,东方网《试、验》2025-04-17 https://news.example/a；甲报 2024年3月',
+    '七宝镇,310112102,生物医药,hq；energy,试验,甲、乙,一园|二园,丙公司（丁厂、戊厂）、己,强,待核,东方网《试；验》2025-04-17 https://news.example/a；甲报 2024年3月',
   ].join('\n');
   assert.deepEqual(units(text), [
     {
@@ -26,7 +26,7 @@ test('readTable(bytes, base) reads a row a town under Chinese headings', () => {
       sources: [
         {
           publisher: '东方网',
-          title: '试、验',
+          title: '试；验',
           date: '2025-04-17',
           url: 'https://news.example/a',
         },
@@ -185,3 +185,16 @@ test('readTable(bytes, base) takes no table without a town of the map', () => {
 test('readTable(bytes, base) changes no prototype by a heading', () => {
   assert.deepEqual(units('街镇,__proto__,constructor\n七宝镇,1,2'), [{code: '310112102'}]);
 });
+
+test('readTable(bytes, base) reads amounts under the names of clusters', () => {
+  const text = '街镇,生物医药,hq,Advanced equipment & aerospace\n七宝镇,"1,200",0,—';
+  assert.deepEqual(units(text), [{code: '310112102', amounts: {biomed: 1200, hq: 0}}]);
+});
+
+for (const amount of ['12家', '-3', '1,2'])
+  test(`readTable(bytes, base) takes ${amount} for no amount`, () => {
+    assert.throws(() => read(`街镇,hq\n七宝镇,"${amount}"`), {
+      name: 'DistrictError',
+      place: '第2行「hq」 (row 2)',
+    });
+  });

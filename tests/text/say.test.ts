@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {bundledPicture} from '../../src/picture.ts';
-import {clusterColors} from '../../src/scale/clusterColors.ts';
+import {leadOf} from '../../src/model/leadOf.ts';
+import {leads} from '../../src/model/leads.ts';
+import {leadPaints} from '../../src/scale/leadPaints.ts';
 import {legendEntries} from '../../src/scale/legend.ts';
 import {en} from '../../src/text/en.ts';
 import {languageOf} from '../../src/text/messages.ts';
-import {inLanguage, sayDate, saySourceDate, saySummary} from '../../src/text/say.ts';
+import {
+  inLanguage,
+  sayDate,
+  sayLead,
+  saySourceDate,
+  saySummary,
+} from '../../src/text/say.ts';
 import {zh} from '../../src/text/zh.ts';
 
 test('inLanguage(words, language) falls back to Chinese', () => {
@@ -52,11 +60,11 @@ const clusters = [
 ];
 /** The legend of units that these clusters lead; `undefined` is a unit without one. */
 const led = (...keys: (string | undefined)[]) =>
-  legendEntries(
-    clusters,
-    keys.map(cluster => ({...(cluster && {cluster})})),
-    clusterColors(clusters),
-  );
+  legendOf(keys.map(cluster => ({...(cluster && {cluster})})));
+const legendOf = (units: readonly Parameters<typeof leadOf>[0][]) => {
+  const towns = units.map(unit => ({lead: leadOf(unit, clusters)}));
+  return legendEntries(leads(clusters, towns), towns, leadPaints(clusters));
+};
 const legend = led('tea', 'tea', 'tea', 'silk', 'rice');
 const district = {zh: '两镇', en: 'Two Towns'};
 
@@ -79,11 +87,12 @@ test('saySummary(…) of Minhang has the counts of the data', () => {
   const sentence = saySummary(district.district.name, district.towns.length, legend, 'zh');
   assert.ok(sentence.startsWith('闵行区14个街镇级单元中'), sentence);
   assert.ok(sentence.includes('文化创意与时尚消费'), sentence);
-  for (const {name = {zh: zh.noCluster}, count} of legend) {
-    const said = sentence.indexOf(name.zh);
-    assert.equal(said >= 0, count > 0, name.zh);
-    const group = sentence.split(/[\uff0c\uff1b]/).find(part => part.includes(name.zh));
-    if (count > 0) assert.ok(group!.includes(`${count}个`), `${name.zh}: ${group}`);
+  for (const {lead, count} of legend) {
+    const name = sayLead(lead, 'zh');
+    const said = sentence.indexOf(name);
+    assert.equal(said >= 0, count > 0, name);
+    const group = sentence.split(/[\uff0c\uff1b]/).find(part => part.includes(name));
+    if (count > 0) assert.ok(group!.includes(`${count}个`), `${name}: ${group}`);
   }
 });
 
@@ -115,5 +124,39 @@ test('saySummary(…) says nothing else where no cluster leads anywhere', () => 
   assert.equal(
     saySummary(district, 2, none, 'en'),
     'Of the 2 town-level units of Two Towns, 2 have no data.',
+  );
+});
+
+const amounts = {
+  narrow: {tea: 100, silk: 91, rice: 90},
+  tie: {jade: 7, rice: 7, tea: 6.9},
+  zero: {tea: 0, silk: 0},
+};
+
+for (const [kind, inChinese, inEnglish] of [
+  ['narrow', '茶叶略多于丝绸、稻米', 'Tea narrowly ahead of Silk and Rice'],
+  ['tie', '稻米、玉石并列', 'Rice level with Jade'],
+  ['zero', '数值均为零', 'All amounts at zero'],
+] as const)
+  test(`sayLead(lead, language) has words of its own for ${kind}`, () => {
+    const lead = leadOf({amounts: amounts[kind]}, clusters);
+    assert.equal(lead.kind, kind);
+    assert.equal(sayLead(lead, 'zh'), inChinese);
+    assert.equal(sayLead(lead, 'en'), inEnglish);
+  });
+
+test('saySummary(…) tells narrow leads, ties, zeros and no data apart', () => {
+  const units = [
+    ...Object.values(amounts).map(amounts => ({amounts})),
+    {},
+    {cluster: 'tea'},
+  ];
+  assert.equal(
+    saySummary(district, 5, legendOf(units), 'zh'),
+    '两镇5个街镇级单元中\uff0c1个以茶叶为主导\uff1b1个是茶叶略多于丝绸、稻米\uff1b1个是稻米、玉石并列\uff1b1个数值均为零\uff1b1个暂无资料。',
+  );
+  assert.equal(
+    saySummary(district, 5, legendOf(units), 'en'),
+    'Of the 5 town-level units of Two Towns, 1 is led by Tea; 1 has Tea narrowly ahead of Silk and Rice; 1 has Rice level with Jade; 1 has all amounts at zero; 1 has no data.',
   );
 });

@@ -48,7 +48,7 @@ export interface Attribute extends Described {
 
 export interface Member extends Described {
   readonly kind: 'field' | 'method';
-  readonly privacy?: 'private' | 'protected';
+  readonly privacy?: 'public' | 'protected' | 'private';
   readonly static?: boolean;
   readonly attribute?: string;
   readonly return?: {readonly type: {readonly text: string}};

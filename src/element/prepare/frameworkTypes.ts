@@ -87,12 +87,12 @@ ${[
   ...properties.map(entry => line(entry, entry.name, `${name}['${entry.name}']`)),
   // An attribute that a framework does not know stands for true however it is set.
   ...attributes
-    .filter(({name, fieldName}) => name !== fieldName)
+    .filter(attribute => attribute.name !== attribute.fieldName)
     .map(entry =>
       line(
         entry,
         entry.name,
-        entry.type!.text === 'boolean' ? "true | ''" : entry.type!.text,
+        entry.type!.text === 'boolean' ? "true | ''" : `${name}['${entry.fieldName}']`,
       ),
     ),
   ...events.map(entry =>

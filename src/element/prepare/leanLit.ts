@@ -69,7 +69,7 @@ const parts: readonly Part[] = [
   },
   {
     what: 'attributes other than text and booleans',
-    asked: /\b(type: (?!Boolean)\w|(converter|hasChanged):)/,
+    asked: /\b(type: (Number|Object|Array)\b|(converter|hasChanged):)/,
     cuts: [
       [reactive, 'case Object:case Array:t=null==t?t:JSON.stringify(t)', ''],
       [reactive, /case Number:.*?i=null\}/, ''],

@@ -30,7 +30,7 @@ function tidyDeclaration(declaration: Declaration): Declaration {
   const {members, events, slots, cssProperties, superclass} = declaration;
   return inOneLine({
     ...declaration,
-    ...(members && {members: members.filter(({privacy}) => !privacy).map(tidyMember)}),
+    ...(members && {members: members.filter(isPublic).map(tidyMember)}),
     // The analyser also lists every event that it sees made, and knows nothing of those.
     ...(events && {events: events.filter(({description}) => description !== undefined)}),
     ...(slots && {slots: forEachKey(slots, '', unitKeys)}),
@@ -58,8 +58,12 @@ function forEachKey(
   );
 }
 
+function isPublic({privacy = 'public'}: Member): boolean {
+  return privacy === 'public';
+}
+
 function tidyMember(member: Member): Member {
-  const {default: value, parameters, ...rest} = member;
+  const {default: value, parameters, privacy: _, ...rest} = member;
   return {
     ...rest,
     // Where the constructor fills a field, the analyser takes the parameter's name for a default.

@@ -29,12 +29,16 @@ export const forcedStyles = css`
       fill: Canvas !important;
     }
     .pattern-line,
+    .stripe,
     .borders {
       stroke: CanvasText;
     }
     /* The lines stand back behind the names. */
     .pattern-line {
       stroke-opacity: 0.6;
+    }
+    .stripe {
+      stroke-opacity: 0.35;
     }
     .swatch {
       inline-size: 1.3em;

@@ -1,21 +1,24 @@
 import {css} from './css.ts';
 
-/** Patterns: hidden until asked for, but on towns without data. */
+/** Patterns: hidden until asked for, but on towns that no cluster leads; stripes. */
 export const patternStyles = css`
   .pattern {
     pointer-events: none;
   }
-  :host(:not([patterns])) .pattern:not(.no-data) {
+  :host(:not([patterns])) .pattern:not(.lined) {
     display: none;
   }
-  .pattern-line {
+  .pattern-line,
+  .stripe {
     fill: none;
-    stroke-opacity: 0.38;
     vector-effect: none;
+  }
+  .pattern-line {
+    stroke-opacity: 0.38;
   }
   /* A rim in the area's own colour keeps the lines away from the name. */
   :host([patterns]) .label,
-  .label.no-data {
+  .label.lined {
     --rim: 0 0 0.15em var(--fill);
     text-shadow: var(--rim), var(--rim), var(--rim), var(--rim), var(--rim), var(--rim);
   }

@@ -82,13 +82,17 @@ export const printStyles = css`
     .river-name {
       color: #000;
     }
-    .pattern-line {
-      stroke: #000;
-      stroke-opacity: 0.6;
-    }
+    .pattern-line,
+    .stripe,
     .borders,
     .outline {
       stroke: #000;
+    }
+    .pattern-line {
+      stroke-opacity: 0.6;
+    }
+    .stripe {
+      stroke-opacity: 0.35;
     }
     .label {
       color: #000 !important;

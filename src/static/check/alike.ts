@@ -1,8 +1,10 @@
 import {differenceCiede2000, parse, type Rgb} from 'culori';
 import type {Boundaries} from '../../data/boundaries.ts';
-import type {Cluster, DistrictFile} from '../../data/types.ts';
+import type {DistrictFile} from '../../data/types.ts';
+import {leadOf} from '../../model/leadOf.ts';
 import {touchingTowns} from '../../model/touchingTowns.ts';
-import {clusterColors} from '../../scale/clusterColors.ts';
+import type {Paint} from '../../scale/clusterColors.ts';
+import {leadPaints} from '../../scale/leadPaints.ts';
 import type {Finding} from './Finding.ts';
 import {visions} from './visions.ts';
 
@@ -13,7 +15,7 @@ import {visions} from './visions.ts';
  */
 export const leastDifference = 8;
 
-/** No data lies beside any cluster, but one neutral grey cannot be far from seven colours. */
+/** No data and zeros lie beside any cluster, but a neutral cannot be far from seven colours. */
 export const leastNoData = 4.5;
 
 /** The clusters that touch on the map and are hard to tell apart there, each pair once. */
@@ -21,32 +23,32 @@ export function colorFindings(
   {clusters, units}: DistrictFile,
   boundaries: Boundaries,
 ): Finding[] {
-  const colors = clusterColors(clusters);
+  const paints = leadPaints(clusters);
   const leading = new Map(units.map(unit => [unit.code, unit]));
   const seen = new Set<string>();
   return touchingTowns(boundaries).flatMap((codes): Finding[] => {
     const towns = codes.map(code => leading.get(code));
-    const [a, b] = towns.map(town => town?.cluster) as [string?, string?];
-    const pair = [a, b]
-      .map(key => key ?? '')
-      .sort()
-      .join(' ');
-    if (a === b || seen.has(pair)) return [];
+    const [a, b] = towns.map(town => paints(leadOf(town ?? {}, clusters))) as [
+      Paint,
+      Paint,
+    ];
+    const pair = [a.key, b.key].sort().join(' ');
+    // Stripes tell what they lie on from what has none.
+    if (a.key === b.key || a.stripes || b.stripes || seen.has(pair)) return [];
     seen.add(pair);
-    const least = a && b ? leastDifference : leastNoData;
-    const worst = mostAlike(colors(a).fill, colors(b).fill);
+    const least = a.lined || b.lined ? leastNoData : leastDifference;
+    const worst = mostAlike(a.fill, b.fill);
     if (worst.difference >= least) return [];
-    const [one, other] = [a, b].map(key => nameOf(key, clusters));
+    const [one, other] = [a, b].map(({key, lined}) =>
+      lined ? key.replace('-', ' ') : `"${key}"`,
+    );
     const where = towns.map((town, i) => town?.name.zh ?? codes[i]).join(', ');
     const message = `${one} and ${other} touch (${where}) and look alike: ${worst.difference.toFixed(1)} apart, not ${least} (CIEDE2000, ${worst.theme}, ${worst.vision})`;
     return [{kind: 'color', place: 'clusters', message}];
   });
 }
 
-const nameOf = (key: string | undefined, clusters: readonly Cluster[]) =>
-  key === undefined ? 'no data' : `"${clusters.find(cluster => cluster.key === key)!.key}"`;
-
-type Fill = ReturnType<ReturnType<typeof clusterColors>>['fill'];
+type Fill = Paint['fill'];
 
 /** Under which theme and vision two fills differ least, and by how much. */
 function mostAlike(a: Fill, b: Fill) {

@@ -1,3 +1,6 @@
+import {BoundariesError} from '../../boundaries/BoundariesError.ts';
+import {joinBoundaries} from '../../boundaries/joinBoundaries.ts';
+import type {NamedBoundaries} from '../../boundaries/readBoundaries.ts';
 import {DistrictError} from '../../data/DistrictError.ts';
 import {layOver} from '../../data/layOver.ts';
 import {parseDistrict, type ParsedFile} from '../../data/parse.ts';
@@ -5,17 +8,22 @@ import {minhangBoundaries} from '../../minhang/boundaries.ts';
 import {minhang} from '../../minhang/district.ts';
 import {joinReport} from '../../table/joinReport.ts';
 import {readTable} from '../../table/readTable.ts';
-import {sayMissing, sayUnmatched} from '../../table/sayJoinReport.ts';
+import {sayJoinReport, sayMissing, sayUnmatched} from '../../table/sayJoinReport.ts';
 import {colorFindings} from './alike.ts';
 import {codeFindings, impossible, isPossible} from './codes.ts';
 import type {Finding} from './Finding.ts';
 import {lengthFindings} from './lengths.ts';
 import {sourceFindings} from './sources.ts';
 
-/** What is to be mended in a district file (JSON) or a part of one, before a page shows it. */
-export function jsonFindings(text: string): Finding[] {
+/**
+ * What is to be mended in a district file (JSON) or a part of one, before a page shows it.
+ *
+ * @param shapes the boundaries that it is joined to, where they are not the bundled ones.
+ */
+export function jsonFindings(text: string, shapes?: NamedBoundaries): Finding[] {
   return orFormat(() => {
     const file = parseDistrict(parseJson(text), minhang.clusters);
+    if (shapes) return joinedFindings(file, shapes);
     return fileFindings(file, i => `units[${i}]`);
   });
 }
@@ -40,6 +48,21 @@ export function tableFindings(bytes: Uint8Array): Finding[] {
       ...fileFindings(parseDistrict(data, minhang.clusters), i => `row ${rows[i]!}`),
     ];
   });
+}
+
+/** The findings in a file that was read, on boundaries of its own. */
+function joinedFindings(parsed: ParsedFile, shapes: NamedBoundaries): Finding[] {
+  const {file, boundaries, report} = joinBoundaries(parsed, shapes, minhang);
+  const placeOf = (i: number, field?: string) => `units[${i}]${field ? `.${field}` : ''}`;
+  return [
+    ...sayJoinReport(report, 'en').map((message): Finding => {
+      return {kind: 'join', place: 'units', message};
+    }),
+    ...codeFindings(parsed, file),
+    ...sourceFindings(parsed.units ?? [], placeOf),
+    ...lengthFindings(parsed, placeOf),
+    ...colorFindings(file, boundaries),
+  ];
 }
 
 /** The findings in a file that was read; units that are not on the map are told of once. */
@@ -76,7 +99,7 @@ function orFormat(find: () => Finding[]): Finding[] {
   try {
     return find();
   } catch (error) {
-    if (!(error instanceof DistrictError)) throw error;
+    if (!(error instanceof DistrictError || error instanceof BoundariesError)) throw error;
     const message = error.message.slice(error.place ? error.place.length + 2 : 0);
     return [{kind: 'format', place: error.place, message}];
   }

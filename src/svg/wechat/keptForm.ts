@@ -63,15 +63,18 @@ function oneTile({attributes}: SvgElement, pattern: SvgElement): SvgElement {
 /** An area: all strokes that lie inside it whole. */
 function manyTiles({attributes}: SvgElement, pattern: SvgElement): SvgElement {
   const {'fill-opacity': fade = 1, d} = attributes;
-  const [stroke] = pattern.children as readonly [SvgElement];
+  const strokes = pattern.children as readonly SvgElement[];
   const scale = Number(pattern.attributes['width']) / tileSize;
-  const {'stroke-width': weight, 'stroke-opacity': opacity, ...look} = stroke.attributes;
-  return element('path', {
-    ...look,
-    d: motifsInside(String(d), String(look['d']), tileSize, scale),
-    'stroke-width': Number(weight) * scale,
-    'stroke-opacity': Number(opacity) * Number(fade),
+  const paths = strokes.map(stroke => {
+    const {'stroke-width': weight, 'stroke-opacity': opacity, ...look} = stroke.attributes;
+    return element('path', {
+      ...look,
+      d: motifsInside(String(d), String(look['d']), tileSize, scale),
+      'stroke-width': Number(weight) * scale,
+      'stroke-opacity': Number(opacity) * Number(fade),
+    });
   });
+  return paths.length === 1 ? paths[0]! : element('g', {}, ...paths);
 }
 
 /** `paint-order` is not kept: a text's halo becomes a text of its own under it. */
