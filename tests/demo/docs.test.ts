@@ -137,7 +137,7 @@ test('check says of the example what the page shows', () => {
 });
 
 test('check finds nothing in the examples that are right', () => {
-  for (const file of ['sample.json', 'sample.csv', 'sample-zh.csv'])
+  for (const file of ['sample.json', 'sample.csv', 'sample-zh.csv', 'amounts.csv'])
     assert.deepEqual(check(['check', file]), {stdout: '', status: 0});
 });
 

@@ -18,6 +18,8 @@ const settings: Readonly<Record<string, string>> = {
   'update-address': '',
   'follow-story': '',
   src: 'examples/sample.csv',
+  boundaries: '/src/minhang/sources/minhang-towns.geojson',
+  crs: 'gcj02',
   debug: '',
 };
 
@@ -38,6 +40,12 @@ describe('the page of attributes', () => {
     it(`sets ${name} by its control, on the map and in the tag`, async () => {
       const page = await openDocs('attributes');
       const {map, code, window} = page;
+      let drawn = 1;
+      map.addEventListener('map-load', () => drawn++);
+      if (name === 'crs') {
+        set(page, 'boundaries', settings['boundaries']!);
+        await until(() => drawn > 1);
+      }
       const before = looksOf(page);
       // Where the reader is, for the map to follow.
       page.one(`#attribute-${name}`).scrollIntoView({block: 'start'});

@@ -59,6 +59,19 @@ describe('the page of recipes', () => {
     );
   });
 
+  it('shows the sources of the apps that are built and driven, as they are', async () => {
+    const {code} = await openDocs('recipes');
+    for (const [name, words] of Object.entries({
+      'React 19: App.tsx': 'useState<Unit>()',
+      'Vue 3: App.vue': '<script setup lang="ts">',
+      'Vue 3: vite.config.js': 'isCustomElement',
+      'Svelte 5: App.svelte': '$state.raw<Unit>()',
+      'Server: server.tsx': 'renderToString(<App ',
+      'Server: App.tsx': 'dangerouslySetInnerHTML',
+    }))
+      expect(code(name)).to.include(words);
+  });
+
   it('puts the newsroom’s words in their places', async () => {
     const page = await openDocs('recipes');
     const {document, map} = await framed(page, 'examples/words.html');
