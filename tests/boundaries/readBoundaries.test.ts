@@ -154,16 +154,17 @@ test('readBoundaries(geojson) makes one area of features with one code and name'
   );
 });
 
-test('readBoundaries(geojson) takes what all areas share for no code', () => {
+test('readBoundaries(geojson) takes what areas of two names share for no code', () => {
   const {areas} = readBoundaries(
     collection(
       square(0, 0, {code: '310112', name: '甲', id: 7}),
       square(1, 0, {code: '310112', name: '乙', id: 8}),
+      square(2, 0, {code: '310113', name: '丙', id: 9}),
     ),
   );
   assert.deepEqual(
     areas.map(({code}) => code),
-    ['7', '8'],
+    ['7', '8', '9'],
   );
 });
 
