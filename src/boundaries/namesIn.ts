@@ -1,3 +1,4 @@
+import {unseen} from '../data/readers.ts';
 import type {Words} from '../data/types.ts';
 
 /** What an area says of itself, for joining it and for its name on the map. */
@@ -103,6 +104,11 @@ export function namesIn(properties: Readonly<Record<string, unknown>>): AreaName
   };
 }
 
+/** What says more than this is no name. */
+const most = 1000;
+
 function textOf(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+  const text =
+    typeof value === 'number' ? String(value) : typeof value === 'string' ? value : '';
+  return text.length > most ? '' : text.replace(unseen, '').trim();
 }

@@ -23,19 +23,19 @@ export function positionReader(): ReadPositions {
         undefined,
         `is drawn of more than ${most.toLocaleString('en')} positions; simplify them, as mapshaper does`,
       );
-    return list.map((position, i) => readPosition(position, `${place}[${i}]`));
+    return Array.from(list, (position, i) => readPosition(position, `${place}[${i}]`));
   };
 }
 
 function readPosition(value: unknown, place: string): Position {
-  const [x, y] = listAt(value, place);
+  const [x, y] = Array.isArray(value) ? (value as unknown[]) : [];
   if (Number.isFinite(x) && Number.isFinite(y)) return [x as number, y as number];
   throw new BoundariesError(place, value, 'is not a position of two numbers');
 }
 
-/** A list, as it stands. */
+/** A list; where a page's own has holes, nothing stands there. */
 export function listAt(value: unknown, place: string): readonly unknown[] {
-  if (Array.isArray(value)) return value;
+  if (Array.isArray(value)) return [...(value as unknown[])];
   throw new BoundariesError(place, value, 'is not a list');
 }
 

@@ -85,9 +85,9 @@ function areaOf(object: Fields, place: string, arcs: readonly Ring[]): Area {
 function lineOf(ring: unknown, place: string, arcs: readonly Ring[]): Ring {
   const line: Ring = [];
   listAt(ring, place).forEach((index, i) => {
-    const number = Number(index);
+    const number = Number.isInteger(index) ? (index as number) : NaN;
     const arc = arcs[number < 0 ? ~number : number];
-    if (!Number.isInteger(index) || !arc)
+    if (!arc)
       throw new BoundariesError(
         `${place}[${i}]`,
         index,

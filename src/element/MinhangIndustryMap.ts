@@ -37,6 +37,7 @@ import {StoryController} from './StoryController.ts';
 import {styles} from './styles/index.ts';
 import {takeOver} from './takeOver.ts';
 import {template} from './template.ts';
+import {wear} from './wear.ts';
 import {worthDrawing} from './worthDrawing.ts';
 import {ZoomController} from './ZoomController.ts';
 
@@ -108,7 +109,7 @@ export class MinhangIndustryMap extends LitElement {
     selected: {reflect: true},
     highlight: {reflect: true},
     patterns: {type: Boolean, reflect: true},
-    view: {},
+    view: {useDefault: true},
     show: {},
     theme: {reflect: true, useDefault: true},
     lang: {reflect: true, useDefault: true},
@@ -249,7 +250,18 @@ export class MinhangIndustryMap extends LitElement {
 
   protected override createRenderRoot() {
     this.drawn = [...(this.shadowRoot?.children ?? [])];
-    return super.createRenderRoot();
+    try {
+      return super.createRenderRoot();
+    } catch {
+      // In another document, which refuses the style sheet that this one's maps share.
+      wear(this.shadowRoot!);
+      return this.shadowRoot!;
+    }
+  }
+
+  /** Called when the map has come into another document, by which its style sheet is dropped. */
+  adoptedCallback() {
+    if (this.shadowRoot?.adoptedStyleSheets) wear(this.shadowRoot);
   }
 
   override connectedCallback() {

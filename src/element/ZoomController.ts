@@ -18,6 +18,7 @@ export class ZoomController implements ReactiveController, Zoomable {
   pane!: HTMLElement;
 
   private readonly host: LitElement;
+  private sizes: ResizeObserver | undefined;
   private chosen: Element | null = null;
   /** Where to scroll as soon as the sheet has its new size. */
   private scroll: Point | undefined;
@@ -31,6 +32,14 @@ export class ZoomController implements ReactiveController, Zoomable {
   constructor(host: LitElement) {
     this.host = host;
     host.addController(this);
+  }
+
+  hostConnected() {
+    if (this.host.hasUpdated) this.watch();
+  }
+
+  hostDisconnected() {
+    this.sizes?.disconnect();
   }
 
   hostUpdate() {
@@ -120,8 +129,15 @@ export class ZoomController implements ReactiveController, Zoomable {
     map.addEventListener('keydown', this.type);
     map.addEventListener('wheel', this.turn, {passive: false});
     this.pane.addEventListener('scroll', this.follow);
-    new ResizeObserver(this.keep).observe(this.pane);
     dragToPan(this);
+    this.watch();
+  }
+
+  /** By the window that it stands in: another one's errs without end when this one is gone. */
+  private watch() {
+    const {ResizeObserver} = this.host.ownerDocument.defaultView ?? window;
+    this.sizes = new ResizeObserver(this.keep);
+    this.sizes.observe(this.pane);
   }
 
   /** A window of another width has been scrolled by the browser, which knows no middle. */

@@ -1,0 +1,14 @@
+import {styles} from './styles/index.ts';
+
+/**
+ * Gives a shadow root the style sheet, made by the window in which it stands: a constructed one is its
+ * document's own, is refused by another, and is dropped when its wearer moves to one.
+ */
+export function wear(root: ShadowRoot): void {
+  const view = root.ownerDocument.defaultView;
+  // What a template holds has no window, and is not to be seen.
+  if (!view) return;
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(styles.cssText);
+  root.adoptedStyleSheets = [sheet];
+}
