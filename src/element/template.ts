@@ -19,7 +19,7 @@ export interface Setting {
   readonly view: 'map' | 'list';
   readonly approvalNumber: string | undefined;
   /** Whether the picture is not of the boundaries that the page names, which are still to come. */
-  readonly awaited: boolean;
+  readonly awaited: unknown;
   readonly problem: Error | undefined;
   /** Whether the reader is told that a file is still to come. */
   readonly waiting: boolean;

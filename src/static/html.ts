@@ -91,7 +91,7 @@ function shadowOf(checked: CheckedOptions, {view = 'map', boundaries}: MarkupOpt
     {
       view,
       approvalNumber,
-      awaited: !!boundaries,
+      awaited: boundaries,
       problem: undefined,
       waiting: false,
       finding: {query: '', whereabouts: undefined},
