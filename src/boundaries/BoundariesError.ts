@@ -19,7 +19,8 @@ function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return isShort(value) ? `[${value.join(', ')}]` : 'a list';
   if (typeof value === 'object' && value) return 'an object';
-  const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
+  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- NaN, a bigint or a symbol, of which JSON knows none
+  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 

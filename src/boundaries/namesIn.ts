@@ -1,3 +1,4 @@
+import {most, unseen} from '../data/readers.ts';
 import type {Words} from '../data/types.ts';
 
 /** What an area says of itself, for joining it and for its name on the map. */
@@ -103,6 +104,9 @@ export function namesIn(properties: Readonly<Record<string, unknown>>): AreaName
   };
 }
 
+/** A name or code without what can't be seen; what is longer than a text of a file may be is none. */
 function textOf(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+  if (typeof value !== 'string' && typeof value !== 'number') return '';
+  const text = String(value).replace(unseen, '').trim();
+  return text.length > most.characters ? '' : text;
 }

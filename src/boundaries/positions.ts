@@ -13,30 +13,45 @@ export type ReadPositions = (value: unknown, place: string) => Position[];
  * @throws BoundariesError naming the first that is none, and when there are too many.
  */
 export function positionReader(): ReadPositions {
-  let count = 0;
+  const count = positionCounter();
   return (value, place) => {
     const list = listAt(value, place);
-    count += list.length;
-    if (count > most)
-      throw new BoundariesError(
-        '',
-        undefined,
-        `is drawn of more than ${most.toLocaleString('en')} positions; simplify them, as mapshaper does`,
-      );
-    return list.map((position, i) => readPosition(position, `${place}[${i}]`));
+    count(list);
+    return Array.from(list, (position, i) => {
+      const at = `${place}[${i}]`;
+      return positionOf(listAt(position, at), at);
+    });
   };
 }
 
-function readPosition(value: unknown, place: string): Position {
-  const [x, y] = listAt(value, place);
+/** What counts positions, and throws a BoundariesError when there are too many. */
+export function positionCounter(): (positions: readonly unknown[]) => void {
+  let count = 0;
+  return ({length}) => {
+    count += length;
+    if (count > most) throw tooMany();
+  };
+}
+
+const tooMany = () =>
+  new BoundariesError(
+    '',
+    undefined,
+    `is drawn of more than ${most.toLocaleString('en')} positions; simplify them, as mapshaper does`,
+  );
+
+/** Two finite numbers, or a BoundariesError. */
+export function positionOf(value: readonly unknown[], place: string): Position {
+  const [x, y] = value;
   if (Number.isFinite(x) && Number.isFinite(y)) return [x as number, y as number];
   throw new BoundariesError(place, value, 'is not a position of two numbers');
 }
 
-/** A list, as it stands. */
+/** A list, as it stands. One that says it is longer than all that is drawn may be nothing but holes. */
 export function listAt(value: unknown, place: string): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  throw new BoundariesError(place, value, 'is not a list');
+  if (!Array.isArray(value)) throw new BoundariesError(place, value, 'is not a list');
+  if (value.length > most) throw tooMany();
+  return value as readonly unknown[];
 }
 
 /** What stands in an object, whatever it is. */
