@@ -32,6 +32,7 @@ const pages = [
   ['article, English', `${port}/demo/en.html`],
   ['embed builder', `${port}/demo/builder.html`],
   ['partner page', `${port}/demo/partner.html`],
+  ['another district, invented records', `${port}/demo/district.html`],
   ['in a frame on another site', `${otherPort}/`],
   ['gallery of every state', `${port}/demo/gallery.html`],
   ['documentation', `${port}/demo/docs/index.html`],

@@ -1,5 +1,6 @@
 /** The page of the attributes and slots: a control for each that the manifest names. */
 import {extendMinhang} from '../../dist/minhang-industry-map.esm.min.js';
+import {crsNames} from '../../dist/minhang-industry-map.boundaries.js';
 import {codeBlock} from './code.js';
 import {controlOf} from './controls.js';
 import {element, sentence} from './element.js';
@@ -14,6 +15,8 @@ const known = {
   selected: units.map(({key}) => key),
   highlight: clusters.map(({key}) => key),
   src: ['examples/sample.json', 'examples/sample.csv', 'examples/sample-zh.csv'],
+  boundaries: ['../../src/minhang/sources/minhang-towns.geojson'],
+  crs: crsNames,
 };
 
 await open(async map => {

@@ -19,7 +19,9 @@ export function controlOf({type, default: preset, description}, known = []) {
       kind: 'many',
       values: known.length ? known : named(description),
     };
-  if (known.length) return {kind: 'text', values: known};
+  // A type with a name of its own has these values and no others.
+  if (known.length)
+    return {kind: text.startsWith('string') ? 'text' : 'one', values: known};
   const choice = /^`([^`]+)` or `([^`]+)`/.exec(description);
   return choice
     ? {kind: 'one', values: choice.slice(1), preset: undefined}

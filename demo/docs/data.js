@@ -11,9 +11,12 @@ const examples = [
   ['sample.json', 'Three towns'],
   ['sample.csv', 'Three towns, a table'],
   ['sample-zh.csv', 'Chinese headings'],
+  ['amounts.csv', 'By numbers'],
   ['whole.json', 'A whole file'],
   ['wrong.csv', 'A mistake'],
   ['mistakes.csv', 'Rows of no town'],
+  ['squares.geojson', 'Another district'],
+  ['swapped.geojson', 'Swapped coordinates'],
 ];
 
 await open(async map => {
@@ -39,7 +42,14 @@ await open(async map => {
   const choose = async name => {
     const response = await fetch(`examples/${name}`);
     file.value = await response.text();
-    tag.show(`<minhang-industry-map src="${name}"></minhang-industry-map>`);
+    const ofPlaces = name.endsWith('.geojson');
+    // Boundaries of another district come with its records.
+    map.boundaries = undefined;
+    if (ofPlaces) map.data = await (await fetch('examples/squares.json')).json();
+    const attributes = ofPlaces
+      ? `boundaries="${name}" src="squares.json"`
+      : `src="${name}"`;
+    tag.show(`<minhang-industry-map ${attributes}></minhang-industry-map>`);
     download.replaceChildren(
       'Download ',
       link(`examples/${name}`, name),

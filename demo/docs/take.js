@@ -9,7 +9,10 @@ import {readTable, sayUnmatched} from '../../dist/minhang-industry-map.table.js'
  */
 export function take(map, text) {
   if (/^\s*[{[]/.test(text)) {
-    map.data = JSON.parse(text);
+    const value = JSON.parse(text);
+    // GeoJSON and TopoJSON have a type, a district file has none.
+    if (value.type) map.boundaries = value;
+    else map.data = value;
     return [];
   }
   const {data, report} = readTable(new TextEncoder().encode(text), extendMinhang({}));

@@ -19,12 +19,12 @@ function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return isShort(value) ? `[${value.join(', ')}]` : 'a list';
   if (typeof value === 'object' && value) return 'an object';
-  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- NaN, a bigint or a symbol, of which JSON knows none
+  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- a number, a bigint or a symbol, of which JSON knows none
   const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
 /** Whether a list is one of a position's few numbers. */
 function isShort(list: readonly unknown[]): boolean {
-  return list.length < 4 && list.every(entry => typeof entry === 'number');
+  return [1, 2, 3].includes(list.length) && list.every(entry => typeof entry === 'number');
 }

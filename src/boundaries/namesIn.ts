@@ -1,4 +1,4 @@
-import {most, unseen} from '../data/readers.ts';
+import {unseen} from '../data/readers.ts';
 import type {Words} from '../data/types.ts';
 
 /** What an area says of itself, for joining it and for its name on the map. */
@@ -104,9 +104,11 @@ export function namesIn(properties: Readonly<Record<string, unknown>>): AreaName
   };
 }
 
-/** A name or code without what can't be seen; what is longer than a text of a file may be is none. */
+/** What says more than this is no name. */
+const most = 1000;
+
 function textOf(value: unknown): string {
-  if (typeof value !== 'string' && typeof value !== 'number') return '';
-  const text = String(value).replace(unseen, '').trim();
-  return text.length > most.characters ? '' : text;
+  const text =
+    typeof value === 'number' ? String(value) : typeof value === 'string' ? value : '';
+  return text.length > most ? '' : text.replace(unseen, '').trim();
 }

@@ -17,10 +17,7 @@ export function positionReader(): ReadPositions {
   return (value, place) => {
     const list = listAt(value, place);
     count(list);
-    return Array.from(list, (position, i) => {
-      const at = `${place}[${i}]`;
-      return positionOf(listAt(position, at), at);
-    });
+    return list.map((position, i) => positionOf(position, `${place}[${i}]`));
   };
 }
 
@@ -41,17 +38,20 @@ const tooMany = () =>
   );
 
 /** Two finite numbers, or a BoundariesError. */
-export function positionOf(value: readonly unknown[], place: string): Position {
-  const [x, y] = value;
+export function positionOf(value: unknown, place: string): Position {
+  const [x, y] = Array.isArray(value) ? (value as unknown[]) : [];
   if (Number.isFinite(x) && Number.isFinite(y)) return [x as number, y as number];
   throw new BoundariesError(place, value, 'is not a position of two numbers');
 }
 
-/** A list, as it stands. One that says it is longer than all that is drawn may be nothing but holes. */
+/**
+ * A list; where a page's own has holes, nothing stands there. One that is longer than all that is
+ * drawn may be nothing but holes, and is not walked through.
+ */
 export function listAt(value: unknown, place: string): readonly unknown[] {
   if (!Array.isArray(value)) throw new BoundariesError(place, value, 'is not a list');
   if (value.length > most) throw tooMany();
-  return value as readonly unknown[];
+  return [...(value as unknown[])];
 }
 
 /** What stands in an object, whatever it is. */

@@ -139,7 +139,8 @@ function checkOutline({geometries}: Boundaries['objects']['units']) {
     );
 }
 
+/** From where to where the areas reach; so may a wrong hole, beyond its polygon. */
 function extents(areas: readonly Area[]) {
-  const positions = areas.flatMap(({polygons}) => polygons.flatMap(([outer]) => outer!));
+  const positions = areas.flatMap(({polygons}) => polygons.flat(2));
   return [extent(positions.map(([x]) => x)), extent(positions.map(([, y]) => y))] as const;
 }

@@ -102,9 +102,9 @@ function areaOf(object: Fields, place: string, arcs: Arcs): Area {
 function lineOf(ring: unknown, place: string, {lines, count}: Arcs): Ring {
   const line: Ring = [];
   listAt(ring, place).forEach((index, i) => {
-    const number = Number(index);
+    const number = Number.isInteger(index) ? (index as number) : NaN;
     const arc = lines[number < 0 ? -1 - number : number];
-    if (!Number.isInteger(index) || !arc)
+    if (!arc)
       throw new BoundariesError(
         `${place}[${i}]`,
         index,

@@ -4,10 +4,10 @@ type Step = [number, number];
 const base = 43;
 /**
  * The digits as characters: the smaller and so the more frequent ones are those that are frequent in
- * scripts, which packs better than their order in ASCII (0.1 KB less, gzip).
+ * scripts, which packs better than their order in ASCII (0.2 KB less, gzip; found by a search).
  */
 const alphabet =
-  'tenisora,.)l(=:chdup}{m-gf0;1v>ybw][2$/&k?x!z<3+5*4|EA_S6C8M7PLR9TjONqUIHWDBF#GJVKX%Z@';
+  'tenis,)=o:l.}1ad(f-23]r+0469*{![8huc;|jSw$5pL7xqMHvR/b_@?<BKkTmXz%>GZ&EWCPAOD#yIgUNJFV';
 
 /**
  * The arcs of a topology from a text: each arc a word, each number of its steps written in digits of
@@ -39,7 +39,7 @@ function digits(number: number): string {
   let rest = number < 0 ? -2 * number - 1 : 2 * number;
   let text = '';
   for (; rest >= base; rest = Math.floor(rest / base)) {
-    text += alphabet[base + (rest % base)];
+    text += alphabet.charAt(base + (rest % base));
   }
-  return text + alphabet[rest];
+  return text + alphabet.charAt(rest);
 }

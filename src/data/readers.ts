@@ -5,7 +5,7 @@ import type {Words} from './types.ts';
 export type Reader<T> = (value: unknown, place: string) => T;
 
 /** What says more than this is broken or hostile; a page would hang over it, or show nothing else. */
-export const most = {characters: 1000, entries: 5000};
+const most = {characters: 1000, entries: 5000};
 
 /**
  * What is not seen and yet acts: control characters but white space, what turns the direction of the

@@ -93,8 +93,8 @@ const stillWidth = 640;
  * @cssprop [--minhang-map-water=light-dark(#7fa9c9, #4f7fa3)] - The river.
  * @cssprop --minhang-map-font - The font family.
  * @cssprop --minhang-map-equipment - That cluster's colour; each cluster has a property, named by its key.
- * @cssprop --minhang-map-no-data - The colour of a town without a cluster.
- * @cssprop --minhang-map-zero - The colour of a town whose amounts are all zero.
+ * @cssprop [--minhang-map-no-data=light-dark(#cdccc9, #595856)] - The colour of a town without a cluster.
+ * @cssprop [--minhang-map-zero=light-dark(#f1efe2, #2b2c30)] - The colour of a town whose amounts are all zero.
  *
  * @fires {TownSelectEvent} town-select - The reader chose a town, or closed its card.
  * @fires {ClusterHighlightEvent} cluster-highlight - The reader asked for clusters in the legend.

@@ -17,7 +17,7 @@ export const source = (
     <p>
       ${
         credit
-          ? sayCredit(credit, language)
+          ? sayCredit(credit, language) + text.sketch
           : html`${text.boundaries}
               <a
                 href="https://www.openstreetmap.org/copyright"
@@ -25,8 +25,8 @@ export const source = (
                 rel="noopener"
                 lang="en"
                 >© OpenStreetMap contributors</a
-              >${text.stop}`
-      }${text.sketch}
+              >${text.stop + text.sketch}`
+      }
     </p>
     ${approvalNumber ? html`<p class="approval">${text.approvalNumber(approvalNumber)}</p>` : nothing}
   </div>`;

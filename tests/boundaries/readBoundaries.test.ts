@@ -309,7 +309,7 @@ const faults: readonly (readonly [unknown, BoundariesOptions, string, RegExp])[]
     /\[1, Infinity\] is not a position/,
   ],
   [ring(['1', '2']), {}, 'coordinates[0][0]', /is not a position/],
-  [ring([0, 0], 7), {}, 'coordinates[0][1]', /7 is not a list/],
+  [ring([0, 0], 7), {}, 'coordinates[0][1]', /7 is not a position/],
   [
     collection(square(0, 0), {
       ...square(0, 0),

@@ -16,7 +16,7 @@ for (const [amounts, message] of [
   [{tea: 1}, /^units\[0\]\.amounts: "tea" is not one of/],
   [{hq: -1}, /^units\[0\]\.amounts\.hq: -1 is less than 0/],
   [{hq: '1'}, /^units\[0\]\.amounts\.hq: "1" is not a number/],
-  [{hq: NaN}, /^units\[0\]\.amounts\.hq: null is not a number/],
+  [{hq: NaN}, /^units\[0\]\.amounts\.hq: NaN is not a number/],
   [[1], /^units\[0\]\.amounts: a list is not an object/],
 ] as const)
   test(`parseDistrict(value, clusters) takes no amounts like ${JSON.stringify(amounts)}`, () => {

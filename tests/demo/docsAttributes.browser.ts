@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {press} from '../engines/reader.ts';
 import {mapIn, publish, shown, until} from './builderPage.ts';
-import {fill, openDocs, type DocsPage} from './docsPage.ts';
+import {fill, focusMap, openDocs, type DocsPage} from './docsPage.ts';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -18,6 +18,8 @@ const settings: Readonly<Record<string, string>> = {
   'update-address': '',
   'follow-story': '',
   src: 'examples/sample.csv',
+  boundaries: '/src/minhang/sources/minhang-towns.geojson',
+  crs: 'gcj02',
   debug: '',
 };
 
@@ -38,6 +40,12 @@ describe('the page of attributes', () => {
     it(`sets ${name} by its control, on the map and in the tag`, async () => {
       const page = await openDocs('attributes');
       const {map, code, window} = page;
+      let drawn = 1;
+      map.addEventListener('map-load', () => drawn++);
+      if (name === 'crs') {
+        set(page, 'boundaries', settings['boundaries']!);
+        await until(() => drawn > 1);
+      }
       const before = looksOf(page);
       // Where the reader is, for the map to follow.
       page.one(`#attribute-${name}`).scrollIntoView({block: 'start'});
@@ -47,7 +55,7 @@ describe('the page of attributes', () => {
       expect(code('The tag')).to.include(value ? `${name}="${value}"` : ` ${name}`);
       // The address follows a choice, and until there is one nothing is to be seen.
       if (name === 'update-address') {
-        map.focus();
+        await focusMap(page);
         await press('Enter');
         await until(() => window.location.hash === `#minhang=${map.selected}`);
       } else await until(() => looksOf(page) !== before);

@@ -25,10 +25,14 @@ describe('the page of data', () => {
     'sample.json': 'Drawn: 14 towns.',
     'sample.csv': 'Drawn: 14 towns.',
     'sample-zh.csv': 'Drawn: 14 towns.',
+    'amounts.csv': 'Drawn: 14 towns.',
     'whole.json': 'Drawn: 14 towns.',
     'wrong.csv': /^.*(row 2).*"生物制药" is not one of equipment .*$/,
     'mistakes.csv':
       /^Drawn: 14 towns\.\nRow 2: “古美街道” is not on the map; is it “Gumei.*\nRow 4: .*$/,
+    'squares.geojson': 'Drawn: 3 towns.',
+    'swapped.geojson':
+      /looks like \[latitude, longitude\]; GeoJSON has the longitude first/,
   }))
     it(`answers ${name} as a page that has it in src`, async () => {
       const page = await openDocs('data');
@@ -48,7 +52,7 @@ describe('the page of data', () => {
       const other = await mapIn(frame.contentWindow!);
       const problem = () => other.shadowRoot!.querySelector('.problem');
       await until(() => fills(other) === fills(map) || problem());
-      expect(problem() !== null).to.equal(name === 'wrong.csv');
+      expect(problem() !== null).to.equal(/wrong|swapped/.test(name));
     });
 
   it('lets one download the example and the whole bundled file', async () => {
@@ -58,6 +62,11 @@ describe('the page of data', () => {
     expect(await textOf(sample!)).to.include('Example: three towns regrouped');
     const file = JSON.parse(await textOf(whole!)) as {readonly units: readonly unknown[]};
     expect(file.units.length).to.equal(14);
+  });
+
+  it('shows every field of a file with its type', async () => {
+    const {code} = await openDocs('data');
+    expect(code('types.d.ts')).to.include('readonly asOf: string;');
   });
 
   it('runs what it shows of extendMinhang', async () => {

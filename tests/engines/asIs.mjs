@@ -19,6 +19,10 @@ const types = {
   '.json': 'application/json',
 };
 
+/** What a page of the documentation shows: text, which the runner would compile. */
+const shown =
+  /^\/(dist\/data\/types\.d\.ts|tests\/frameworks\/(react|vue|svelte|server)\/[^/]+)$/;
+
 /**
  * Serves the test pages, the built apps, the demo and the bundles byte by byte as they lie on disk, and the pages
  * in `strict/` under a content policy: what the runner adds to a page would break it. No charset
@@ -29,8 +33,9 @@ export async function serveAsIs(context, next) {
   const file = join(process.cwd(), path);
   const asIs =
     /^\/(tests\/(pages|frameworks\/built)|demo)\//.test(path) ||
-    /^\/dist\/([^/]+\.min\.js|embed\.html|embed-host\.js)$/.test(path);
-  const type = types[extname(path)];
+    /^\/dist\/([^/]+\.min\.js|embed\.html|embed-host\.js)$/.test(path) ||
+    shown.test(path);
+  const type = shown.test(path) ? 'text/plain' : types[extname(path)];
   if (!asIs || !type || !existsSync(file)) return next();
   context.body = createReadStream(file);
   context.set('Content-Type', type);

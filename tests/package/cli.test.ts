@@ -266,6 +266,78 @@ test('a table of data is read, and a row of no town is named beside the output',
   assert.match(stderr, /^towns\.csv: Row 3: .* is not on the map\.\n$/);
 });
 
+test('boundaries are read from a file, an object of them after a #', () => {
+  const area = (west: number) => ({
+    type: 'Polygon',
+    arcs: [[west]],
+    properties: {name: ['七宝镇', '虹桥镇'][west]},
+  });
+  const ring = (west: number) => [
+    [west, 0],
+    [west + 1, 0],
+    [west + 1, 1],
+    [west, 0],
+  ];
+  const towns = {type: 'GeometryCollection', geometries: [area(0), area(1)]};
+  const topology = {
+    type: 'Topology',
+    arcs: [ring(0), ring(1)],
+    objects: {towns, one: area(1)},
+  };
+  writeFileSync(join(folder, 'towns.topojson'), JSON.stringify(topology));
+  const drawn = (file: string) => run(...svg, '--boundaries', file).stdout;
+  assert.match(drawn('towns.topojson'), /七宝[^]*虹桥|虹桥[^]*七宝/);
+  assert.doesNotMatch(drawn('towns.topojson#one'), /七宝/);
+  const html = run(
+    'render',
+    '--format',
+    'html',
+    '--boundaries',
+    'us.json',
+    '--crs',
+    'plane',
+  );
+  assert.match(html.stdout, /^<minhang-industry-map boundaries="us\.json" crs="plane"/);
+  const wrong = [
+    [
+      ['--boundaries', 'towns.topojson#two'],
+      /--boundaries: objects: "two" is not one of towns, one$/,
+    ],
+    [['--boundaries', 'towns.topojson', '--crs', 'x'], /--crs: "x" is not one of wgs84,/],
+    [['--boundaries', 'list.json'], /--boundaries: a list is not an object$/],
+    [['--boundaries', 'not.json'], /--boundaries: not\.json is not JSON/],
+  ] as const;
+  for (const [words, line] of wrong) {
+    const {status, stdout, stderr} = run(...svg, ...words);
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.match(stderr.trim(), line);
+  }
+});
+
+test('check looks at a file on its own boundaries', () => {
+  const square = {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [0, 0],
+        [1, 0],
+        [1, 1],
+        [0, 0],
+      ],
+    ],
+  };
+  const feature = {type: 'Feature', properties: {code: '1'}, geometry: square};
+  writeFileSync(join(folder, 'one.geojson'), JSON.stringify(feature));
+  assert.match(
+    run('check', 'partial.json', '--boundaries', 'one.geojson').stdout,
+    /^partial\.json: .*none of the 1 areas is a unit/,
+  );
+  assert.match(
+    run('check', 'towns.csv', '--boundaries', 'one.geojson').stderr,
+    /for a district file/,
+  );
+});
+
 test('- names the output', () => {
   assert.equal(run(...svg, '-o', '-').stdout, run(...svg).stdout);
 });

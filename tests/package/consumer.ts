@@ -68,6 +68,7 @@ const sources = {
   'unused.js': `import {MinhangIndustryMap} from '${manifest.name}';`,
   'consumer.ts': `
 import '${manifest.name}/define.js';
+import {readBoundaries} from '${manifest.name}/boundaries.js';
 import {extendMinhang, MinhangIndustryMap, TownSelectEvent, type DistrictFile} from '${manifest.name}';
 import {renderMap} from '${manifest.name}/server.js';
 
@@ -76,6 +77,9 @@ map.selected = 'xinzhuang-industrial-park';
 map.addEventListener('town-select', (event: TownSelectEvent) => console.log(event.type));
 const file: DistrictFile = extendMinhang({units: [{name: '七宝镇', leading: '试验'}]});
 map.data = file;
+map.crs = 'gcj02';
+map.boundaries = {type: 'FeatureCollection', features: []};
+export const codes = readBoundaries(map.boundaries, {crs: map.crs}).areas.map(({code}) => code);
 export const html: string = renderMap({lang: 'en'});
 export const name = (file: DistrictFile): string => file.units[0]!.name.zh;
 `,

@@ -15,6 +15,7 @@ export const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
 const bundles = [
   'minhang-industry-map.stills.js',
   'minhang-industry-map.table.js',
+  'minhang-industry-map.boundaries.js',
   'embed-host.js',
   'server.js',
   'server-parts.js',

@@ -11,6 +11,7 @@ import type * as index from '../../src/index.ts';
 import {styles} from '../../src/element/styles/index.ts';
 import {minhang} from '../../src/minhang/district.ts';
 import {cssColor, cssFill} from '../../src/scale/cssFill.ts';
+import {noDataFill, zeroFill} from '../../src/scale/palette.ts';
 import {themeColors} from '../../src/scale/theme.ts';
 import {read} from './files.ts';
 
@@ -98,7 +99,8 @@ test('the manifest names the custom properties that the styles read, with what h
   ].join('\n');
   const written = matches(css, /var\((--minhang-map-[\w-]*\w)\b/g);
   same(namesOf(cssProperties), [...new Set(written)]);
-  for (const [name, color] of Object.entries(themeColors)) {
+  const colors = {...themeColors, 'no-data': noDataFill, zero: zeroFill};
+  for (const [name, color] of Object.entries(colors)) {
     const listed = cssProperties.find(property => property.name.endsWith(`map-${name}`));
     assert.equal(listed?.default, cssColor(color));
   }

@@ -54,6 +54,13 @@ test('the notices of the module for tables name what is bundled in it', () => {
   assert.match(notices, /^fastest-levenshtein \d.*MIT$/m);
 });
 
+test('the notices of the module for boundaries name what is bundled in it', () => {
+  const notices = read('dist/THIRD-PARTY-NOTICES-BOUNDARIES.txt');
+  assert.match(notices, /^gcoord \d.*MIT$/m);
+  for (const name of ['polylabel', 'tinyqueue', 'topojson-server'])
+    assert.match(notices, new RegExp(`^${name} \\d.*ISC$`, 'm'));
+});
+
 test('the manifest declares the tag', () => {
   const {modules} = JSON.parse(read('dist/custom-elements.json')) as {
     readonly modules: readonly {

@@ -78,7 +78,7 @@ for (const [what, text] of Object.entries(hostileTexts))
     });
 
     test(`${what} stays text in a page made on a server, in ${lang}`, () => {
-      const more = {src: text, id: text, nonce: text};
+      const more = {src: text, boundaries: text, id: text, nonce: text};
       assertHarmless(renderMap({...options, ...more}));
     });
   }
