@@ -1,6 +1,6 @@
 import type {UnitRecord} from '../data/parse.ts';
 import {fold} from '../model/search.ts';
-import {nameIndex, withoutKind} from '../table/nameIndex.ts';
+import {nameIndex, only, withoutKind} from '../table/nameIndex.ts';
 import {namesOf} from '../table/unitNames.ts';
 import type {NamedArea} from './mergedAreas.ts';
 import {codeProperties} from './namesIn.ts';
@@ -58,15 +58,15 @@ function plain(code: string): string {
 function nameFinder(areas: readonly NamedArea[]) {
   const {byName, byWhole} = nameIndex(areas, ({names}) => names);
   return (record: UnitRecord) => {
-    const names = namesOf(record).map(fold).filter(Boolean);
-    return first(names, byName) ?? first(names.map(withoutKind), byWhole);
+    const names = namesOf(record).filter(fold);
+    // What two areas have in common tells none from the other, and no shorter name does.
+    const found = first(names.map(fold), byName) ?? first(names.map(withoutKind), byWhole);
+    return only(found);
   };
 }
 
-function first<T>(
-  names: readonly string[],
-  find: (name: string) => T | undefined,
-): T | undefined {
+/** What is found first by some names. */
+function first<T>(names: readonly string[], find: (name: string) => T | undefined) {
   for (const name of names) {
     const found = find(name);
     if (found) return found;

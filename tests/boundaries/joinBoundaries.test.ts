@@ -135,6 +135,38 @@ test('joinBoundaries(file, boundaries) joins nothing by a name that two areas ha
   );
 });
 
+test('joinBoundaries(file, boundaries) takes no shorter name where two areas have the whole one', () => {
+  const areas = readBoundaries(
+    collection(
+      square(0, 0, {name: '朝阳区'}),
+      square(1, 0, {name: '朝阳区'}),
+      square(2, 0, {name: '朝阳'}),
+      square(3, 0, {name: '丰台区'}),
+    ),
+  );
+  const units = [{name: '朝阳区', shortName: '朝阳', cluster: 'tea'}, {name: '丰台区'}];
+  const {unmatched} = join({...whole, units}, areas).report;
+  assert.deepEqual(
+    unmatched.map(({record}) => record),
+    ['朝阳区'],
+  );
+});
+
+for (const [name, area] of [
+  ['Georgetown', 'George'],
+  ['George', 'Georgetown'],
+] as const)
+  test(`joinBoundaries(file, boundaries) takes ${name} for no ${area}`, () => {
+    const areas = readBoundaries(
+      collection(square(0, 0, {name: area}), square(1, 0, {name: 'Lee'})),
+    );
+    const units = [{name, cluster: 'tea'}, {name: 'Lee County'}];
+    assert.deepEqual(
+      drawn({...whole, units}, areas).map(([, , cluster]) => cluster),
+      [undefined, undefined],
+    );
+  });
+
 test('joinBoundaries(part, boundaries) draws the bundled facts, the part laid over them, on other boundaries', () => {
   const areas = readBoundaries(
     collection(square(121.3, 31, {name: '浦锦街道'}), square(122.3, 31, {name: '新村'})),
