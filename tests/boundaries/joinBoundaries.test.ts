@@ -135,6 +135,69 @@ test('joinBoundaries(file, boundaries) joins nothing by a name that two areas ha
   );
 });
 
+const numbered = readBoundaries(
+  collection(
+    ...['Alabama', 'Alaska', 'Arizona', 'Arkansas', 'California'].map((name, i) =>
+      square(i, 0, {id: i + 1, name}),
+    ),
+  ),
+);
+
+test('joinBoundaries(file, boundaries) takes no running number for a code', () => {
+  const units = [
+    {code: '01', name: 'Alabama'},
+    {code: '02', name: 'Alaska'},
+    {code: '04', name: 'Arizona', cluster: 'tea'},
+    {code: '05', name: 'Arkansas'},
+  ];
+  assert.deepEqual(drawn({...whole, units}, numbered).slice(2), [
+    ['04', 'Arizona', 'tea'],
+    ['05', 'Arkansas', undefined],
+    ['5', 'California', undefined],
+  ]);
+});
+
+test('joinBoundaries(file, boundaries) believes no code that the name contradicts', () => {
+  const units = [
+    {code: '1', name: 'Alabama'},
+    {code: '2', name: 'Alaska'},
+    {code: '4', name: 'Arizona', cluster: 'tea'},
+  ];
+  assert.throws(
+    () => join({...whole, units}, numbered),
+    /^DistrictError: units\[2\]: "Arizona" is the name of another area than that of the code 4/,
+  );
+});
+
+test('joinBoundaries(file, boundaries) takes no code that two areas have', () => {
+  const areas = readBoundaries(
+    collection(
+      square(0, 0, {fips: '24', name: 'Adams'}),
+      square(1, 0, {fips: '24', name: 'Boone'}),
+      square(2, 0, {fips: '25', name: 'Lee'}),
+    ),
+  );
+  const units = [{code: '24', cluster: 'tea'}, {code: '25'}];
+  assert.deepEqual(
+    drawn({...whole, units}, areas).map(([, , cluster]) => cluster),
+    [undefined, undefined, undefined],
+  );
+});
+
+test('joinBoundaries(file, boundaries) believes a code of a name that only goes on', () => {
+  const areas = readBoundaries(
+    collection(
+      square(0, 0, {code: '24005', name: 'Baltimore'}),
+      square(1, 0, {code: '24510', name: 'Baltimore city'}),
+    ),
+  );
+  const units = [{code: '24510', name: 'Baltimore', cluster: 'tea'}];
+  assert.deepEqual(
+    drawn({...whole, units}, areas).map(([, , cluster]) => cluster),
+    [undefined, 'tea'],
+  );
+});
+
 test('joinBoundaries(file, boundaries) takes no shorter name where two areas have the whole one', () => {
   const areas = readBoundaries(
     collection(
