@@ -269,6 +269,20 @@ test('joinBoundaries(file, boundaries) says so where no area is a unit of the fi
   );
 });
 
+for (const [where, codes] of [
+  ['of no codes', []],
+  ['of other codes', ['330382105', '330382101', '330382102']],
+] as const)
+  test(`joinBoundaries(part, boundaries) gives another district ${where} no bundled facts for a town of the same name`, () => {
+    const yueqing = ['虹桥镇', '柳市镇', '北白象镇'].map((name, i) =>
+      square(i, 0, {name, ...(codes[i] && {code: codes[i]})}),
+    );
+    assert.throws(
+      () => join({}, readBoundaries(collection(...yueqing))),
+      /only 1 of the 3 areas is a unit of 闵行区; give a whole district file/,
+    );
+  });
+
 test('joinBoundaries(file, boundaries) takes no area for two records', () => {
   const units = [{code: '06'}, {code: '99'}, {name: 'California'}];
   assert.throws(
