@@ -35,7 +35,7 @@ export function joinBoundaries(
   const file: ParsedFile = parsed.district ? parsed : layOver(parsed, bundled);
   const records = file.units ?? [];
   const matches = matchAreas(records, areas);
-  checkMatches(matches, areas, file);
+  checkMatches(matches, areas, file, !parsed.district);
   const units = unitsOf(areas, records, matches);
   const places = new Map(areas.map((area, i) => [area, units[i]!]));
   const joined = matches.map(area => area && places.get(area));
@@ -57,17 +57,24 @@ export function joinBoundaries(
   };
 }
 
-/** That some areas are units of the file, and none is two. */
+/**
+ * That some areas are units of the file, and none is two. Where the page names no district, at least
+ * half of the areas or of the bundled units are to match: another district has a 虹桥镇, too, and may
+ * not get Minhang's facts for it.
+ */
 function checkMatches(
   matches: readonly (NamedArea | undefined)[],
   areas: readonly NamedArea[],
   {district, units = []}: ParsedFile,
+  bundled: boolean,
 ) {
-  if (!matches.some(Boolean))
+  const count = matches.filter(Boolean).length;
+  const least = bundled ? Math.min(areas.length, units.length) / 2 : 1;
+  if (count < Math.max(least, 1))
     throw new BoundariesError(
       '',
       undefined,
-      `matches: none of the ${areas.length} areas is a unit of ${district!.name.zh}; give a whole district file in src or data, one that names its district`,
+      `is drawn: ${count ? `only ${count}` : 'none'} of the ${areas.length} areas ${count > 1 ? 'are units' : 'is a unit'} of ${district!.name.zh}; give a whole district file in src or data, one that names its district`,
     );
   matches.forEach((area, i) => {
     if (area && matches.indexOf(area) < i)
