@@ -14,16 +14,18 @@ export interface NamedArea extends Area, AreaNames {
 export function mergedAreas(areas: readonly Area[]): readonly NamedArea[] {
   const named = areas.map(area => ({...area, ...namesIn(area.properties)}));
   const property = codeProperties.find(property => tellsApart(property, named)) ?? '';
-  const merged = new Map<string, NamedArea>();
+  const parts = new Map<string, (Area & AreaNames)[]>();
   named.forEach((area, i) => {
     const code = area.codes.get(property) ?? `area-${i + 1}`;
-    const first = merged.get(code);
-    merged.set(
-      code,
-      first ? {...first, polygons: [...first.polygons, ...area.polygons]} : {...area, code},
-    );
+    const others = parts.get(code);
+    if (others) others.push(area);
+    else parts.set(code, [area]);
   });
-  return [...merged.values()];
+  return [...parts].map(([code, areas]) => ({
+    ...areas[0]!,
+    code,
+    polygons: areas.flatMap(({polygons}) => polygons),
+  }));
 }
 
 /** Whether a property is a code: most areas have it, and none of another name has the same. */

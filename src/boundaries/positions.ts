@@ -4,6 +4,24 @@ import {BoundariesError} from './BoundariesError.ts';
 /** So many positions are drawn; more would keep a reader's page busy for seconds. */
 const most = 1_000_000;
 
+/**
+ * What counts the positions of one file.
+ *
+ * @throws BoundariesError when there are too many.
+ */
+export function positionCounter(): (more: number) => void {
+  let count = 0;
+  return more => {
+    count += more;
+    if (count > most)
+      throw new BoundariesError(
+        '',
+        undefined,
+        `is drawn of more than ${most.toLocaleString('en')} positions; simplify them, as mapshaper does`,
+      );
+  };
+}
+
 /** Reads the positions of one file, and counts them. */
 export type ReadPositions = (value: unknown, place: string) => Position[];
 
@@ -13,16 +31,10 @@ export type ReadPositions = (value: unknown, place: string) => Position[];
  * @throws BoundariesError naming the first that is none, and when there are too many.
  */
 export function positionReader(): ReadPositions {
-  let count = 0;
+  const count = positionCounter();
   return (value, place) => {
     const list = listAt(value, place);
-    count += list.length;
-    if (count > most)
-      throw new BoundariesError(
-        '',
-        undefined,
-        `is drawn of more than ${most.toLocaleString('en')} positions; simplify them, as mapshaper does`,
-      );
+    count(list.length);
     return Array.from(list, (position, i) => readPosition(position, `${place}[${i}]`));
   };
 }

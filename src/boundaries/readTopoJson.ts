@@ -1,6 +1,13 @@
 import type {Area, Position, Ring} from './Area.ts';
 import {BoundariesError} from './BoundariesError.ts';
-import {listAt, objectAt, polygonOf, positionReader, type Fields} from './positions.ts';
+import {
+  listAt,
+  objectAt,
+  polygonOf,
+  positionCounter,
+  positionReader,
+  type Fields,
+} from './positions.ts';
 
 /**
  * The areas of an object of TopoJSON: the one named, else the first that holds more than one area,
@@ -20,11 +27,11 @@ export function readTopoJson(file: Fields, name?: string): Area[] {
       name,
       `is not one of ${objects.map(([key]) => key).join(', ')}`,
     );
-  const arcs = readArcs(file);
+  const arcOf = arcFinder(readArcs(file));
   // Only what may be drawn is read, so that a fault elsewhere in the file stops nothing.
   let one: Area[] = [];
   for (const [key, object] of named.length ? named : objects) {
-    const areas = areasOf(object, `objects.${key}`, arcs);
+    const areas = areasOf(object, `objects.${key}`, arcOf);
     const count = areas.filter(({polygons}) => polygons.length).length;
     if (count > 1 || named.length) return areas;
     if (!one.length && count) one = areas;
@@ -52,20 +59,40 @@ function readArcs({arcs, transform}: Fields): readonly Ring[] {
   });
 }
 
-function areasOf(value: unknown, place: string, arcs: readonly Ring[]): Area[] {
+/** Finds the arc of an index: ~i runs backwards. */
+type FindArc = (index: unknown, place: string) => Ring;
+
+/** An arc may stand in many rings, so what they take is counted, too. */
+function arcFinder(arcs: readonly Ring[]): FindArc {
+  const count = positionCounter();
+  return (index, place) => {
+    const number = Number.isInteger(index) ? (index as number) : NaN;
+    const arc = arcs[number < 0 ? ~number : number];
+    if (!arc)
+      throw new BoundariesError(
+        place,
+        index,
+        `is none of the ${arcs.length} arcs of the file`,
+      );
+    count(arc.length);
+    return number < 0 ? [...arc].reverse() : arc;
+  };
+}
+
+function areasOf(value: unknown, place: string, arcOf: FindArc): Area[] {
   const object = objectAt(value, place);
-  if (object['type'] !== 'GeometryCollection') return [areaOf(object, place, arcs)];
+  if (object['type'] !== 'GeometryCollection') return [areaOf(object, place, arcOf)];
   const at = `${place}.geometries`;
   return listAt(object['geometries'], at).map((geometry, i) =>
-    areaOf(objectAt(geometry, `${at}[${i}]`), `${at}[${i}]`, arcs),
+    areaOf(objectAt(geometry, `${at}[${i}]`), `${at}[${i}]`, arcOf),
   );
 }
 
-function areaOf(object: Fields, place: string, arcs: readonly Ring[]): Area {
+function areaOf(object: Fields, place: string, arcOf: FindArc): Area {
   const {type, id, properties} = object;
   const at = `${place}.arcs`;
   const polygon = (rings: unknown, at: string) => {
-    const lines = listAt(rings, at).map((ring, i) => lineOf(ring, `${at}[${i}]`, arcs));
+    const lines = listAt(rings, at).map((ring, i) => lineOf(ring, `${at}[${i}]`, arcOf));
     const polygon = polygonOf(lines);
     return polygon.length ? [polygon] : [];
   };
@@ -81,20 +108,12 @@ function areaOf(object: Fields, place: string, arcs: readonly Ring[]): Area {
   };
 }
 
-/** Arcs one after the other; each begins where the one before it ends, and ~i runs backwards. */
-function lineOf(ring: unknown, place: string, arcs: readonly Ring[]): Ring {
+/** Arcs one after the other; each begins where the one before it ends. */
+function lineOf(ring: unknown, place: string, arcOf: FindArc): Ring {
   const line: Ring = [];
   listAt(ring, place).forEach((index, i) => {
-    const number = Number.isInteger(index) ? (index as number) : NaN;
-    const arc = arcs[number < 0 ? ~number : number];
-    if (!arc)
-      throw new BoundariesError(
-        `${place}[${i}]`,
-        index,
-        `is none of the ${arcs.length} arcs of the file`,
-      );
-    const steps = number < 0 ? [...arc].reverse() : arc;
-    for (const position of line.length ? steps.slice(1) : steps) line.push(position);
+    const arc = arcOf(index, `${place}[${i}]`);
+    for (const position of line.length ? arc.slice(1) : arc) line.push(position);
   });
   return line;
 }
