@@ -60,14 +60,14 @@ export function sayJoinReport(
 /**
  * What a map says under `debug`, a sentence a line.
  *
- * @param report that of the table; without one, a unit is missing where nothing leads.
+ * @param report that of the table; without one, a unit is missing where it is not known what leads.
  */
 export function sayJoined(
   {towns}: Pick<District, 'towns'>,
   report: JoinReport | undefined,
   language: Language,
 ): string {
-  const known = towns.filter(({leadingCluster}) => leadingCluster);
+  const known = towns.filter(({lead}) => lead.kind !== 'none');
   const said = sayJoinReport(
     report ?? joinReport({units: known}, {units: towns}),
     language,

@@ -169,6 +169,14 @@ test('joinBoundaries(file, boundaries) believes no code that the name contradict
   );
 });
 
+test('joinBoundaries(file, boundaries) takes no area for what it is a part of', () => {
+  const areas = readBoundaries(collection(square(0, 0, {乡: '虞宅乡', 县: '浦江县'})));
+  assert.throws(
+    () => join({...whole, units: [{name: '浦江县', cluster: 'tea'}]}, areas),
+    /none of the 1 areas/,
+  );
+});
+
 test('joinBoundaries(file, boundaries) takes no code that two areas have', () => {
   const areas = readBoundaries(
     collection(

@@ -178,6 +178,13 @@ const names: readonly (readonly [Record<string, unknown>, string, object | undef
   ],
   [{'name:en': 'Minhang', name: '闵行区'}, 'area-1', {zh: '闵行区', en: 'Minhang'}],
   [{name_zh: '闵行区', name: 'Minhang'}, 'area-1', {zh: '闵行区'}],
+  [{name: '浦锦街道', 市: '上海市', 区: '闵行区'}, 'area-1', {zh: '浦锦街道'}],
+  [{省: '浙江省', 县: '浦江县', 乡: '虞宅乡'}, 'area-1', {zh: '虞宅乡'}],
+  [
+    {市: '上海市', 区: '闵行区', name_en: 'Minhang'},
+    'area-1',
+    {zh: '闵行区', en: 'Minhang'},
+  ],
   [{code: null, name: ' '}, 'area-1', undefined],
   [{code: {}, name: ['a']}, 'area-1', undefined],
 ];
@@ -363,6 +370,16 @@ test('readBoundaries(value) draws no more positions than a page can bear', () =>
     return {...square(0, 0), geometry};
   });
   assert.throws(() => readBoundaries(collection(...many)), /more than 1,000,000 positions/);
+});
+
+test('readBoundaries(topojson) counts the positions of an arc in each ring that takes it', () => {
+  const arc = Array.from({length: 1001}, (_, i) => [i / 1e4, i % 1000 ? 1 : 0]);
+  arc[1000] = arc[0]!;
+  const many = {type: 'MultiPolygon', arcs: Array.from({length: 1000}, () => [[0]])};
+  assert.throws(
+    () => readBoundaries({type: 'Topology', arcs: [arc], objects: {many}}),
+    /more than 1,000,000 positions/,
+  );
 });
 
 test('readBoundaries(value) ends with an error where collections go too deep', () => {

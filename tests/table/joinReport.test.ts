@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {minhang} from '../../src/minhang/district.ts';
+import {pictureOf} from '../../src/picture.ts';
 import {joinReport} from '../../src/table/joinReport.ts';
-import {sayJoinReport} from '../../src/table/sayJoinReport.ts';
+import {sayJoined, sayJoinReport} from '../../src/table/sayJoinReport.ts';
 
 const all = minhang.units.map(({code}) => ({code}));
 
@@ -66,4 +67,15 @@ test('sayJoinReport(report, language) says what has no name and no neighbour', (
     'Row 3 names no town.',
     '“合计” is not on the map.',
   ]);
+});
+
+test('sayJoined(district, nothing, language) misses no record where the amounts are level or zero', () => {
+  const {district} = pictureOf({
+    units: [
+      {code: '310112101', amounts: {hq: 2, biomed: 2}},
+      {code: '310112102', amounts: {hq: 0}},
+      {code: '310112103', amounts: {}},
+    ],
+  });
+  assert.equal(sayJoined(district, undefined, 'en'), '“Zhuanqiao Town” has no record.');
 });
