@@ -149,7 +149,7 @@ test('jsonFindings(text) takes stripes for telling from a neighbour without', ()
 
 test('jsonFindings(text) names the unit that may be meant', () => {
   const [finding] = jsonFindings(JSON.stringify({units: [{name: '古美街道'}]}));
-  assert.match(finding!.message, /古美街道.*is it “Gumei Road Subdistrict”/);
+  assert.match(finding!.message, /古美街道.*is it “古美路街道”/);
 });
 
 const table = (text: string) => tableFindings(new TextEncoder().encode(text));
