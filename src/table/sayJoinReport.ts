@@ -37,14 +37,23 @@ export function sayUnmatched(
 ): string {
   const {unmatched, nameless} = sentences[language];
   return record
-    ? unmatched(record, row, suggestion && inLanguage(suggestion.name, language))
+    ? unmatched(
+        record,
+        row,
+        suggestion && inLanguage(suggestion.name, languageBeside(record, language)),
+      )
     : nameless(row);
 }
 
 /** A unit without a record, in a sentence. */
 export function sayMissing({unit, suggestion}: Missing, language: Language): string {
-  return sentences[language].missing(inLanguage(unit.name, language), suggestion);
+  const beside = languageBeside(suggestion ?? '', language);
+  return sentences[language].missing(inLanguage(unit.name, beside), suggestion);
 }
+
+/** A Chinese name is held against the Chinese one: what to write in its place, and what differs. */
+const languageBeside = (record: string, language: Language): Language =>
+  /[\u4e00-\u9fff]/.test(record) ? 'zh' : language;
 
 /** The report in sentences: first the records that match no unit, then the units without one. */
 export function sayJoinReport(

@@ -29,7 +29,7 @@ describe('the page of data', () => {
     'whole.json': 'Drawn: 14 towns.',
     'wrong.csv': /^.*(row 2).*"生物制药" is not one of equipment .*$/,
     'mistakes.csv':
-      /^Drawn: 14 towns\.\nRow 2: “古美街道” is not on the map; is it “Gumei.*\nRow 4: .*$/,
+      /^Drawn: 14 towns\.\nRow 2: “古美街道” is not on the map; is it “古美路.*\nRow 4: .*$/,
     'squares.geojson': 'Drawn: 3 towns.',
     'swapped.geojson':
       /looks like \[latitude, longitude\]; GeoJSON has the longitude first/,

@@ -52,8 +52,16 @@ test('joinReport(file, district) tells both sides of each other', () => {
     '“江川路街道”没有对应的记录，是不是“江川街道”？',
   ]);
   assert.deepEqual(sayJoinReport(report, 'en'), [
-    'Row 15: “江川街道” is not on the map; is it “Jiangchuan Road Subdistrict”?',
-    '“Jiangchuan Road Subdistrict” has no record; is it “江川街道”?',
+    'Row 15: “江川街道” is not on the map; is it “江川路街道”?',
+    '“江川路街道” has no record; is it “江川街道”?',
+  ]);
+});
+
+test('sayJoinReport(report, language) answers an English name in English', () => {
+  const units = [...all.slice(1), {name: 'Jiangchuan Rd Subdistrict'}];
+  assert.deepEqual(sayJoinReport(joinReport({units}, minhang), 'en'), [
+    '“Jiangchuan Rd Subdistrict” is not on the map; is it “Jiangchuan Road Subdistrict”?',
+    '“Jiangchuan Road Subdistrict” has no record; is it “Jiangchuan Rd Subdistrict”?',
   ]);
 });
 

@@ -153,6 +153,13 @@ test('readTable(bytes, base) finds towns by name where the codes are of a kind o
   ]);
 });
 
+test('readTable(bytes, base) says of a table of another district what draws one', () => {
+  assert.throws(
+    () => read('街镇,依据\n东街街道,强'),
+    /such as 江川路街道; another district is drawn from a whole file \(JSON\)/,
+  );
+});
+
 test('readTable(bytes, base) names the columns that it passes over', () => {
   assert.deepEqual(read('街镇,面积,依据,人口\n七宝镇,1,强,2').unknownColumns, [
     '面积',
