@@ -1,5 +1,9 @@
 import type {Area} from './Area.ts';
+import {BoundariesError} from './BoundariesError.ts';
 import {codeProperties, namesIn, type AreaNames} from './namesIn.ts';
+
+/** So many areas are drawn: all counties of the United States are 3,200. */
+const most = 5000;
 
 /** An area with what it says of itself. */
 export interface NamedArea extends Area, AreaNames {
@@ -14,17 +18,23 @@ export interface NamedArea extends Area, AreaNames {
 export function mergedAreas(areas: readonly Area[]): readonly NamedArea[] {
   const named = areas.map(area => ({...area, ...namesIn(area.properties)}));
   const property = codeProperties.find(property => tellsApart(property, named)) ?? '';
-  const parts = new Map<string, (Area & AreaNames)[]>();
+  const alike = new Map<string, (typeof named)[number][]>();
   named.forEach((area, i) => {
     const code = area.codes.get(property) ?? `area-${i + 1}`;
-    const others = parts.get(code);
+    const others = alike.get(code);
     if (others) others.push(area);
-    else parts.set(code, [area]);
+    else alike.set(code, [area]);
   });
-  return [...parts].map(([code, areas]) => ({
-    ...areas[0]!,
+  if (alike.size > most)
+    throw new BoundariesError(
+      '',
+      alike.size,
+      `areas are more than the ${most} that a page can bear; leave some out`,
+    );
+  return [...alike].map(([code, parts]) => ({
+    ...parts[0]!,
     code,
-    polygons: areas.flatMap(({polygons}) => polygons),
+    polygons: parts.flatMap(({polygons}) => polygons),
   }));
 }
 

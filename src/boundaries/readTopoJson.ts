@@ -5,6 +5,7 @@ import {
   objectAt,
   polygonOf,
   positionCounter,
+  positionOf,
   positionReader,
   type Fields,
 } from './positions.ts';
@@ -25,19 +26,22 @@ export function readTopoJson(file: Fields, name?: string): Area[] {
     throw new BoundariesError(
       'objects',
       name,
-      `is not one of ${objects.map(([key]) => key).join(', ')}`,
+      `is not one of ${objects.map(([key]) => short(key)).join(', ')}`,
     );
-  const arcOf = arcFinder(readArcs(file));
+  const arcs = {lines: readArcs(file), count: positionCounter()};
   // Only what may be drawn is read, so that a fault elsewhere in the file stops nothing.
   let one: Area[] = [];
   for (const [key, object] of named.length ? named : objects) {
-    const areas = areasOf(object, `objects.${key}`, arcOf);
+    const areas = areasOf(object, `objects.${short(key)}`, arcs);
     const count = areas.filter(({polygons}) => polygons.length).length;
     if (count > 1 || named.length) return areas;
     if (!one.length && count) one = areas;
   }
   return one;
 }
+
+/** A name as a message quotes it. */
+const short = (key: string) => (key.length > 60 ? `${key.slice(0, 57)}…` : key);
 
 /** Each arc's positions, summed up where the file stores steps on a grid. */
 function readArcs({arcs, transform}: Fields): readonly Ring[] {
@@ -49,50 +53,36 @@ function readArcs({arcs, transform}: Fields): readonly Ring[] {
     Position,
     Position,
   ];
-  return lines.map(line => {
+  return lines.map((line, i) => {
     let [x, y] = [0, 0];
-    return line.map(([right, up]) => {
+    return line.map(([right, up], j) => {
       x += right;
       y += up;
-      return [x * kx + dx, y * ky + dy];
+      return positionOf([x * kx + dx, y * ky + dy], `arcs[${i}][${j}]`);
     });
   });
 }
 
-/** Finds the arc of an index: ~i runs backwards. */
-type FindArc = (index: unknown, place: string) => Ring;
-
-/** An arc may stand in many rings, so what they take is counted, too. */
-function arcFinder(arcs: readonly Ring[]): FindArc {
-  const count = positionCounter();
-  return (index, place) => {
-    const number = Number.isInteger(index) ? (index as number) : NaN;
-    const arc = arcs[number < 0 ? ~number : number];
-    if (!arc)
-      throw new BoundariesError(
-        place,
-        index,
-        `is none of the ${arcs.length} arcs of the file`,
-      );
-    count(arc.length);
-    return number < 0 ? [...arc].reverse() : arc;
-  };
+/** The arcs of a file, and what counts the positions that are drawn of them, each time anew. */
+interface Arcs {
+  readonly lines: readonly Ring[];
+  readonly count: (positions: Ring) => void;
 }
 
-function areasOf(value: unknown, place: string, arcOf: FindArc): Area[] {
+function areasOf(value: unknown, place: string, arcs: Arcs): Area[] {
   const object = objectAt(value, place);
-  if (object['type'] !== 'GeometryCollection') return [areaOf(object, place, arcOf)];
+  if (object['type'] !== 'GeometryCollection') return [areaOf(object, place, arcs)];
   const at = `${place}.geometries`;
   return listAt(object['geometries'], at).map((geometry, i) =>
-    areaOf(objectAt(geometry, `${at}[${i}]`), `${at}[${i}]`, arcOf),
+    areaOf(objectAt(geometry, `${at}[${i}]`), `${at}[${i}]`, arcs),
   );
 }
 
-function areaOf(object: Fields, place: string, arcOf: FindArc): Area {
+function areaOf(object: Fields, place: string, arcs: Arcs): Area {
   const {type, id, properties} = object;
   const at = `${place}.arcs`;
   const polygon = (rings: unknown, at: string) => {
-    const lines = listAt(rings, at).map((ring, i) => lineOf(ring, `${at}[${i}]`, arcOf));
+    const lines = listAt(rings, at).map((ring, i) => lineOf(ring, `${at}[${i}]`, arcs));
     const polygon = polygonOf(lines);
     return polygon.length ? [polygon] : [];
   };
@@ -108,12 +98,21 @@ function areaOf(object: Fields, place: string, arcOf: FindArc): Area {
   };
 }
 
-/** Arcs one after the other; each begins where the one before it ends. */
-function lineOf(ring: unknown, place: string, arcOf: FindArc): Ring {
+/** Arcs one after the other; each begins where the one before it ends, and ~i runs backwards. */
+function lineOf(ring: unknown, place: string, {lines, count}: Arcs): Ring {
   const line: Ring = [];
   listAt(ring, place).forEach((index, i) => {
-    const arc = arcOf(index, `${place}[${i}]`);
-    for (const position of line.length ? arc.slice(1) : arc) line.push(position);
+    const number = Number.isInteger(index) ? (index as number) : NaN;
+    const arc = lines[number < 0 ? -1 - number : number];
+    if (!arc)
+      throw new BoundariesError(
+        `${place}[${i}]`,
+        index,
+        `is none of the ${lines.length} arcs of the file`,
+      );
+    count(arc);
+    const steps = number < 0 ? [...arc].reverse() : arc;
+    for (const position of line.length ? steps.slice(1) : steps) line.push(position);
   });
   return line;
 }

@@ -301,7 +301,8 @@ export class MinhangIndustryMap extends LitElement {
     const {zoom} = this.zooming;
     const {waiting} = this.source;
     const joined = this.debug ? this.joined : '';
-    const told = {problem, waiting, status, joined};
+    const awaited = this.boundaries && this.picture === bundledPicture();
+    const told = {awaited, problem, waiting, status, joined};
     return template(this.reading, {view, approvalNumber, finding, zoom, link, ...told});
   }
 

@@ -154,16 +154,17 @@ test('readBoundaries(geojson) makes one area of features with one code and name'
   );
 });
 
-test('readBoundaries(geojson) takes what all areas share for no code', () => {
+test('readBoundaries(geojson) takes what areas of two names share for no code', () => {
   const {areas} = readBoundaries(
     collection(
       square(0, 0, {code: '310112', name: '甲', id: 7}),
       square(1, 0, {code: '310112', name: '乙', id: 8}),
+      square(2, 0, {code: '310113', name: '丙', id: 9}),
     ),
   );
   assert.deepEqual(
     areas.map(({code}) => code),
-    ['7', '8'],
+    ['7', '8', '9'],
   );
 });
 
@@ -237,15 +238,18 @@ for (const crs of ['GCJ02', 'BD09'] as const)
   });
 
 test('readBoundaries(geojson, crs) ends at the edges of the rectangle that gcoord takes for China', () => {
-  for (const [x, y] of [
-    [72.0041, 30],
-    [137.8346, 30],
-    [100, 0.8294],
-    [100, 55.827],
-  ])
-    for (const crs of ['gcj02', 'bd09'])
+  // From these places gcoord, left alone, searches without end.
+  for (const place of [
+    [72.00523417034074, 1.9998237080995667],
+    [132.50570928226952, 0.8293092127588916],
+    [72.00416525470354, 42.16100033328601],
+  ] as [number, number][])
+    for (const [crs, [x, y]] of [
+      ['gcj02', place],
+      ['bd09', gcoord.transform<[number, number]>([...place], gcoord.GCJ02, gcoord.BD09)],
+    ] as const)
       assert.ok(
-        readBoundaries({type: 'Polygon', coordinates: [squareRing(x!, y!, 0.001)]}, {crs}),
+        readBoundaries({type: 'Polygon', coordinates: [squareRing(x, y, 0.001)]}, {crs}),
       );
 });
 

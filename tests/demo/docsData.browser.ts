@@ -69,16 +69,6 @@ describe('the page of data', () => {
     expect(code('types.d.ts')).to.include('readonly asOf: string;');
   });
 
-  it('draws another district in its frame', async () => {
-    const {document} = await openDocs('data');
-    const frame = document.querySelector<HTMLIFrameElement>('iframe[src*="boundaries"]')!;
-    frame.scrollIntoView();
-    await until(() => frame.contentDocument?.querySelector('minhang-industry-map'));
-    const map = await mapIn(frame.contentWindow!);
-    await until(() => heading(map) === 'Example: a district of three squares');
-    expect(map.shadowRoot!.querySelectorAll('[part~="town"]').length).to.equal(3);
-  });
-
   it('runs what it shows of extendMinhang', async () => {
     const {one} = await openDocs('data');
     expect(one('#extended').textContent).to.equal('Huacao Town, Meilong Town');
