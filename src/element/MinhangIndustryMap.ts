@@ -249,19 +249,18 @@ export class MinhangIndustryMap extends LitElement {
   }
 
   protected override createRenderRoot() {
-    this.drawn = [...(this.shadowRoot?.children ?? [])];
+    if (this.shadowRoot) this.drawn = [...this.shadowRoot.children];
     try {
       return super.createRenderRoot();
     } catch {
       // In another document, which refuses the style sheet that this one's maps share.
-      wear(this.shadowRoot!);
-      return this.shadowRoot!;
+      return wear(this.shadowRoot!);
     }
   }
 
   /** Called when the map has come into another document, by which its style sheet is dropped. */
   adoptedCallback() {
-    if (this.shadowRoot?.adoptedStyleSheets) wear(this.shadowRoot);
+    if (this.shadowRoot) wear(this.shadowRoot);
   }
 
   override connectedCallback() {

@@ -47,7 +47,7 @@ export function drawDistrict(district: District): Drawing {
   const {height, project} = fitMercator(outline, width, margin);
   const draw = (object: Parameters<typeof pathData>[0]) => pathData(object, project);
   const {riverName, neighbours = [], posts} = district;
-  const postPoints = posts?.items.map(({point}) => point && project(point)) ?? [];
+  const postPoints = (posts ? posts.items : []).map(({point}) => point && project(point));
   const pins = postPoints.flatMap(point => (point ? [point] : []));
   const known: Record<string, readonly Label[]> = {};
   return {
