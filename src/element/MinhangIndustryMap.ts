@@ -285,11 +285,11 @@ export class MinhangIndustryMap extends LitElement {
     this.selected = this.address.arrival(district)?.key ?? this.selected;
     if (changed.has('selected') || changed.has('picture')) {
       this.chosen = this.selected
-        ? knownTown('selected', this.selected, district.towns)
+        ? knownTown(this.asker('selected'), this.selected, district.towns)
         : undefined;
     }
     if (changed.has('highlight') || changed.has('picture')) {
-      this.asked = knownKeys('highlight', this.highlight, district.clusters);
+      this.asked = knownKeys(this.asker('highlight'), this.highlight, district.clusters);
     }
     if (changed.has('show')) this.shown = knownKeys('show', this.show, extras);
   }
@@ -395,6 +395,11 @@ export class MinhangIndustryMap extends LitElement {
 
   private get text() {
     return messages[this.language];
+  }
+
+  /** Who asks for a name; nobody while its own file is to come, which may have what is not here. */
+  private asker(attribute: string) {
+    return this.source.asked ? '' : attribute;
   }
 
   private find(selector: string) {
