@@ -32,6 +32,8 @@ export function joinBoundaries(
   bundled: DistrictFile,
   table?: JoinReport,
 ): JoinedBoundaries {
+  // Else the units of another district would be said to be none of the bundled one's.
+  if (!parsed.district) checkSome(matchAreas(bundled.units, areas), areas, bundled);
   const file: ParsedFile = parsed.district ? parsed : layOver(parsed, bundled);
   const records = file.units ?? [];
   const matches = matchAreas(records, areas);
@@ -57,11 +59,11 @@ export function joinBoundaries(
   };
 }
 
-/** That some areas are units of the file, and none is two. */
-function checkMatches(
+/** That some areas are units of the file. */
+function checkSome(
   matches: readonly (NamedArea | undefined)[],
   areas: readonly NamedArea[],
-  {district, units = []}: ParsedFile,
+  {district}: ParsedFile,
 ) {
   if (!matches.some(Boolean))
     throw new BoundariesError(
@@ -69,6 +71,16 @@ function checkMatches(
       undefined,
       `matches: none of the ${areas.length} areas is a unit of ${district!.name.zh}; give a whole district file in src or data, one that names its district`,
     );
+}
+
+/** That some areas are units of the file, and none is two. */
+function checkMatches(
+  matches: readonly (NamedArea | undefined)[],
+  areas: readonly NamedArea[],
+  file: ParsedFile,
+) {
+  checkSome(matches, areas, file);
+  const {units = []} = file;
   matches.forEach((area, i) => {
     if (area && matches.indexOf(area) < i)
       throw new DistrictError(

@@ -63,7 +63,11 @@ export function readTable(
   );
   const matched = named.filter(({name}) => find.unitOf(name));
   if (!matched.length)
-    throw new DistrictError('', undefined, 'in this table is a town of the map');
+    throw new DistrictError(
+      '',
+      undefined,
+      `in this table is a town of the map, such as ${base.units[0]!.name.zh}; another district is drawn from a whole file (JSON), not from a table`,
+    );
   return {
     data: {
       units: matched.map(({name, cells}) => ({

@@ -172,6 +172,8 @@ test('joinBoundaries(file, boundaries) says so where no area is a unit of the fi
     () => join({...whole, units: [{code: '99'}]}),
     /none of the 51 areas is a unit of 样区/,
   );
+  const {district: _forgotten, ...part} = whole;
+  assert.throws(() => join(part), /none of the 51 areas .* one that names its district/);
 });
 
 test('joinBoundaries(file, boundaries) takes no area for two records', () => {

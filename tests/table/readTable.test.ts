@@ -136,6 +136,13 @@ test('readTable(bytes, base) draws what matches and reports the rest with its ro
   assert.equal(report.missing.length, 13);
 });
 
+test('readTable(bytes, base) says of a table of another district what draws one', () => {
+  assert.throws(
+    () => read('街镇,依据\n东街街道,强'),
+    /such as 江川路街道; another district is drawn from a whole file \(JSON\)/,
+  );
+});
+
 test('readTable(bytes, base) names the columns that it passes over', () => {
   assert.deepEqual(read('街镇,面积,依据,人口\n七宝镇,1,强,2').unknownColumns, [
     '面积',
