@@ -11,7 +11,7 @@ export function areaInside(rings: Rings): Area {
   const known: (readonly number[])[] = [];
   return y => {
     const row = Math.max(0, Math.floor(y / spacing));
-    return (known[row] ||= crossings((row + 0.5) * spacing, rings));
+    return (known[row] ??= crossings((row + 0.5) * spacing, rings));
   };
 }
 
