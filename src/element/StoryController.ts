@@ -99,7 +99,7 @@ export class StoryController implements ReactiveController {
       .pop();
     if (section === this.section) return;
     this.section = section;
-    this.told = section?.getAttribute(marker) ?? undefined;
+    this.told = (section && section.getAttribute(marker)) || undefined;
     this.host.requestUpdate();
   };
 }

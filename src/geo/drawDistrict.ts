@@ -91,7 +91,7 @@ function labelSites(
   return district.towns.map(({code, name, shortName, labelPoint, boundary: {geometry}}) => {
     const polygons =
       geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-    const longName = name[language] ?? name.zh;
+    const longName = name[language] || name.zh;
     return {
       pole: project(labelPoint),
       rings: polygons

@@ -16,7 +16,7 @@ export type Intent =
  */
 export function intentOf(event: Event): Intent | undefined {
   const met = metBy(event, '[data-code], [data-cluster], [data-action]');
-  const {code, cluster, action} = met?.dataset ?? {};
+  const {code, cluster, action} = met?.dataset || {};
   if (code) return {kind: 'choose', code};
   if (cluster) return {kind: 'toggle-cluster', cluster};
   // The ground of the map, where no town lies, lets go of the one chosen.

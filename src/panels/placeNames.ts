@@ -22,7 +22,7 @@ export const placeNames: Panel = ({picture, state: {show}, language, text}) => {
     show.has('river') && riverName
       ? html`<p
           class="place river-name"
-          .style=${`${at(drawing.riverName!, drawing)};rotate:${riverName.turn ?? 0}deg`}
+          .style=${`${at(drawing.riverName!, drawing)};rotate:${riverName.turn || 0}deg`}
         >
           ${inLanguage(riverName.name, language)}
         </p>`

@@ -11,7 +11,7 @@ export function inLanguage(
   language: Language,
   unknown = '',
 ): string {
-  return words ? (words[language] ?? words.zh) : unknown;
+  return words ? words[language] || words.zh : unknown;
 }
 
 const isoDate = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
