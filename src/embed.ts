@@ -4,11 +4,10 @@
  * libraries, then our own code: 0.8 KB less (gzip). Found by a search.
  */
 import './element/styles/index.ts';
-import './geo/pathData.ts';
 import './interaction/intent.ts';
 import './data/load.ts';
 import './model/joinDistrict.ts';
+import './geo/pathData.ts';
 import './scale/clusterColors.ts';
-import './data/parse.ts';
-import './data/layOver.ts';
+import './model/search.ts';
 import './define.ts';

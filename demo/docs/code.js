@@ -60,5 +60,5 @@ async function showFile(place) {
   if (!response.ok) throw new Error(`${file}: HTTP ${response.status}`);
   show(excerpt(await response.text(), file, whole !== undefined));
   place.replaceChildren(block);
-  if (frame) place.append(element('iframe', {src: file, title: frame}));
+  if (frame) place.after(element('iframe', {src: file, title: frame}));
 }

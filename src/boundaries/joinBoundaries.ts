@@ -32,10 +32,14 @@ export function joinBoundaries(
   bundled: DistrictFile,
   table?: JoinReport,
 ): JoinedBoundaries {
+  // Before the part is laid over, or its units would be said to be none of the bundled ones.
+  if (!parsed.district)
+    checkEnough(matchAreas(bundled.units, areas), areas, bundled.district.name.zh, 0.5);
   const file: ParsedFile = parsed.district ? parsed : layOver(parsed, bundled);
   const records = file.units ?? [];
   const matches = matchAreas(records, areas);
-  checkMatches(matches, areas, file);
+  if (parsed.district) checkEnough(matches, areas, parsed.district.name.zh, 0);
+  checkOnce(matches, records);
   const units = unitsOf(areas, records, matches);
   const places = new Map(areas.map((area, i) => [area, units[i]!]));
   const joined = matches.map(area => area && places.get(area));
@@ -57,23 +61,35 @@ export function joinBoundaries(
   };
 }
 
-/** That some areas are units of the file, and none is two. */
-function checkMatches(
+/**
+ * That enough areas are units of a district: one of a page's own, of the bundled one half of the areas
+ * or of the units, since another district has a 虹桥镇, too, and may not get Minhang's facts for it.
+ */
+function checkEnough(
   matches: readonly (NamedArea | undefined)[],
   areas: readonly NamedArea[],
-  {district, units = []}: ParsedFile,
+  name: string,
+  share: number,
 ) {
-  if (!matches.some(Boolean))
+  const count = matches.filter(Boolean).length;
+  if (count < Math.max(Math.min(areas.length, matches.length) * share, 1))
     throw new BoundariesError(
       '',
       undefined,
-      `matches: none of the ${areas.length} areas is a unit of ${district!.name.zh}; give a whole district file in src or data, one that names its district`,
+      `is drawn: ${count ? `only ${count}` : 'none'} of the ${areas.length} areas ${count > 1 ? 'are units' : 'is a unit'} of ${name}; give a whole district file in src or data, one that names its district`,
     );
+}
+
+/** That no two records are one area. */
+function checkOnce(
+  matches: readonly (NamedArea | undefined)[],
+  records: readonly UnitRecord[],
+) {
   matches.forEach((area, i) => {
     if (area && matches.indexOf(area) < i)
       throw new DistrictError(
         `units[${i}]`,
-        units[i]!.code ?? units[i]!.name?.zh,
+        records[i]!.code ?? records[i]!.name?.zh,
         'is an area that an earlier entry gives already',
       );
   });

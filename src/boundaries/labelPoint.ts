@@ -18,7 +18,8 @@ export function labelPoint(polygons: readonly (readonly Ring[])[]): Position {
     rings.map(ring => thinned(ring).map(([x, y]): Position => [...mercator(x, y)])),
   );
   const sizes = drawn.map(([outer]) => Math.abs(areaOf(outer!)));
-  const largest = drawn[sizes.indexOf(Math.max(...sizes))]!;
+  const [, size] = extent(sizes);
+  const largest = drawn[sizes.indexOf(size)]!;
   return fromMercator(polylabel(largest, extentOf(largest[0]!) * precision));
 }
 

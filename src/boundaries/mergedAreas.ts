@@ -1,5 +1,9 @@
 import type {Area} from './Area.ts';
+import {BoundariesError} from './BoundariesError.ts';
 import {codeProperties, namesIn, type AreaNames} from './namesIn.ts';
+
+/** So many areas are drawn: all counties of the United States are 3,200. */
+const most = 5000;
 
 /** An area with what it says of itself. */
 export interface NamedArea extends Area, AreaNames {
@@ -14,16 +18,24 @@ export interface NamedArea extends Area, AreaNames {
 export function mergedAreas(areas: readonly Area[]): readonly NamedArea[] {
   const named = areas.map(area => ({...area, ...namesIn(area.properties)}));
   const property = codeProperties.find(property => tellsApart(property, named)) ?? '';
-  const merged = new Map<string, NamedArea>();
+  const alike = new Map<string, (typeof named)[number][]>();
   named.forEach((area, i) => {
     const code = area.codes.get(property) ?? `area-${i + 1}`;
-    const first = merged.get(code);
-    merged.set(
-      code,
-      first ? {...first, polygons: [...first.polygons, ...area.polygons]} : {...area, code},
-    );
+    const others = alike.get(code);
+    if (others) others.push(area);
+    else alike.set(code, [area]);
   });
-  return [...merged.values()];
+  if (alike.size > most)
+    throw new BoundariesError(
+      '',
+      alike.size,
+      `areas are more than the ${most} that a page can bear; leave some out`,
+    );
+  return [...alike].map(([code, parts]) => ({
+    ...parts[0]!,
+    code,
+    polygons: parts.flatMap(({polygons}) => polygons),
+  }));
 }
 
 /** Whether a property is a code: most areas have it, and none of another name has the same. */

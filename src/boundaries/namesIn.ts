@@ -51,12 +51,7 @@ const chineseProperties: readonly string[] = [
   '乡镇名称',
   '街道',
   '镇',
-  '区县',
-  '县',
-  '区',
-  '市',
-  '地市',
-  '省',
+  '乡',
 ];
 
 const englishProperties: readonly string[] = [
@@ -78,6 +73,9 @@ const otherProperties: readonly string[] = [
   'title',
 ];
 
+/** Beside a name these say what the area is a part of; without one, the smallest is the area itself. */
+const divisionProperties: readonly string[] = ['区县', '县', '区', '地市', '市', '省'];
+
 /** The codes and names among an area's properties, whatever the case of their own names. */
 export function namesIn(properties: Readonly<Record<string, unknown>>): AreaNames {
   const texts = new Map(
@@ -88,9 +86,8 @@ export function namesIn(properties: Readonly<Record<string, unknown>>): AreaName
   );
   const first = (names: readonly string[]) =>
     names.map(name => texts.get(name)).find(text => text !== undefined);
-  const [zh, en, other] = [chineseProperties, englishProperties, otherProperties].map(
-    first,
-  );
+  const [zh, en, said] = [chineseProperties, englishProperties, otherProperties].map(first);
+  const other = (zh ?? said) === undefined ? first(divisionProperties) : said;
   const main = zh ?? other ?? en;
   return {
     codes: new Map(

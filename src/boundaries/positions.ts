@@ -13,30 +13,45 @@ export type ReadPositions = (value: unknown, place: string) => Position[];
  * @throws BoundariesError naming the first that is none, and when there are too many.
  */
 export function positionReader(): ReadPositions {
-  let count = 0;
+  const count = positionCounter();
   return (value, place) => {
     const list = listAt(value, place);
-    count += list.length;
-    if (count > most)
-      throw new BoundariesError(
-        '',
-        undefined,
-        `is drawn of more than ${most.toLocaleString('en')} positions; simplify them, as mapshaper does`,
-      );
-    return Array.from(list, (position, i) => readPosition(position, `${place}[${i}]`));
+    count(list);
+    return list.map((position, i) => positionOf(position, `${place}[${i}]`));
   };
 }
 
-function readPosition(value: unknown, place: string): Position {
+/** What counts positions, and throws a BoundariesError when there are too many. */
+export function positionCounter(): (positions: readonly unknown[]) => void {
+  let count = 0;
+  return ({length}) => {
+    count += length;
+    if (count > most) throw tooMany();
+  };
+}
+
+const tooMany = () =>
+  new BoundariesError(
+    '',
+    undefined,
+    `is drawn of more than ${most.toLocaleString('en')} positions; simplify them, as mapshaper does`,
+  );
+
+/** Two finite numbers, or a BoundariesError. */
+export function positionOf(value: unknown, place: string): Position {
   const [x, y] = Array.isArray(value) ? (value as unknown[]) : [];
   if (Number.isFinite(x) && Number.isFinite(y)) return [x as number, y as number];
   throw new BoundariesError(place, value, 'is not a position of two numbers');
 }
 
-/** A list; where a page's own has holes, nothing stands there. */
+/**
+ * A list; where a page's own has holes, nothing stands there. One that is longer than all that is
+ * drawn may be nothing but holes, and is not walked through.
+ */
 export function listAt(value: unknown, place: string): readonly unknown[] {
-  if (Array.isArray(value)) return [...(value as unknown[])];
-  throw new BoundariesError(place, value, 'is not a list');
+  if (!Array.isArray(value)) throw new BoundariesError(place, value, 'is not a list');
+  if (value.length > most) throw tooMany();
+  return [...(value as unknown[])];
 }
 
 /** What stands in an object, whatever it is. */

@@ -11,11 +11,19 @@ import {readTopoJson} from './readTopoJson.ts';
  * @throws BoundariesError naming the first wrong place.
  */
 export function readAreas(value: unknown, name?: string): Area[] {
-  const file = objectAt(value, '');
-  const isTopology = file['type'] === 'Topology';
-  const areas = (isTopology ? readTopoJson(file, name) : readGeoJson(file)).filter(
-    ({polygons}) => polygons.length,
-  );
+  const areas = readAny(value, name).filter(({polygons}) => polygons.length);
   if (areas.length) return areas;
   throw new BoundariesError('', undefined, 'in this file is an area: no polygon is');
+}
+
+function readAny(value: unknown, name: string | undefined): Area[] {
+  try {
+    const file = objectAt(value, '');
+    return file['type'] === 'Topology' ? readTopoJson(file, name) : readGeoJson(file);
+  } catch (error) {
+    // A page's object may have a getter that throws, or be a proxy.
+    throw error instanceof BoundariesError
+      ? error
+      : new BoundariesError('', undefined, 'can be read here');
+  }
 }

@@ -60,6 +60,7 @@ export function readBoundaries(
     })),
   };
   const {objects, ...rest} = topology({units: collection}, steps) as Boundaries;
+  checkOutline(objects.units);
   const geometries = objects.units.geometries.map((geometry, i) => ({
     ...geometry,
     properties: {code: areas[i]!.code, label: labelPoint(areas[i]!.polygons)},
@@ -120,6 +121,21 @@ function checkExtent(areas: readonly Area[]) {
       '',
       undefined,
       `is drawn of areas that are more than ${steepest} times as long one way as the other; is the crs right?`,
+    );
+}
+
+/** That some line has an area on one side only, so that there is an outside. */
+function checkOutline({geometries}: Boundaries['objects']['units']) {
+  const uses = new Map<number, number>();
+  for (const {arcs} of geometries) {
+    const used = (arcs.flat(2) as unknown as number[]).map(i => (i < 0 ? -1 - i : i));
+    for (const arc of new Set(used)) uses.set(arc, (uses.get(arc) ?? 0) + 1);
+  }
+  if (![...uses.values()].includes(1))
+    throw new BoundariesError(
+      '',
+      undefined,
+      'is around these areas, as each lies on another; leave out what is there twice',
     );
 }
 

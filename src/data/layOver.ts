@@ -73,7 +73,7 @@ function checkUnit(
     );
 }
 
-/** The unit with the record's code, else its key, else its Chinese name, long or short. */
+/** The unit with the record's code, else its key, else its name, long or short, Chinese or English. */
 function findUnit(record: UnitRecord, units: readonly Unit[], place: string): Unit {
   const {code, key, name} = record;
   const found = units.find(unit =>
@@ -81,7 +81,9 @@ function findUnit(record: UnitRecord, units: readonly Unit[], place: string): Un
       ? unit.code === code
       : key !== undefined
         ? unit.key === key
-        : name !== undefined && [unit.name.zh, unit.shortName?.zh].includes(name.zh),
+        : [unit.name, unit.shortName].some(
+            words => words && name && [words.zh, words.en].includes(name.zh),
+          ),
   );
   if (found) return found;
   const [field, value] = code ? ['code', code] : key ? ['key', key] : ['name', name?.zh];

@@ -18,7 +18,6 @@ export type ReadTable = (bytes: ArrayBuffer, url: string) => Promise<unknown>;
  * server that it trusts has begun to send its visitors elsewhere.
  *
  * @param url the whole address, of http or https.
- * @param read may itself wait for another file, whose fault is then this one's.
  * @param request what ends it early; it is aborted, too, when the file takes too long.
  * @param readTable gives the same as an object for a table, a row a town; without it, a table is none.
  * @param seconds how long the whole may take.
@@ -47,7 +46,6 @@ export async function load<T>(
     const isTable = /^text\/(csv|tab)|\.[ct]sv$/i.test(type + pathname);
     return await read(isTable && readTable ? await readTable(bytes, url) : readJson(bytes));
   } catch (error) {
-    if (error instanceof LoadError) throw error;
     const {message, place} = error as DistrictError;
     const reason = request.signal.aborted ? `did not come within ${seconds} s` : message;
     throw new LoadError(url, reason, status, place);

@@ -81,13 +81,13 @@ export function fields<T extends object>(readers: {
     const result: Partial<T> = {};
     let at = place;
     try {
-      if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      if (typeof value !== 'object' || !value || Array.isArray(value)) {
         throw new DistrictError(place, value, 'is not an object');
       }
       for (const key of Object.keys(readers) as (keyof T & string)[]) {
         at = place ? `${place}.${key}` : key;
         const field = (value as Partial<Record<string, unknown>>)[key];
-        if (field !== undefined && field !== null) result[key] = readers[key](field, at);
+        if (field != null) result[key] = readers[key](field, at);
       }
     } catch (error) {
       // A page's object may have a getter that throws, or be a proxy.

@@ -44,7 +44,7 @@ function rootsAbove(element: Element): Node[] {
 
 function nearestLang(element: Element): string {
   const above = element.parentElement?.closest('[lang]');
-  if (above) return above.getAttribute('lang') ?? '';
+  if (above) return above.getAttribute('lang')!;
   const root = element.getRootNode();
   if (!(root instanceof ShadowRoot)) return '';
   return root.host.getAttribute('lang') ?? nearestLang(root.host);

@@ -249,19 +249,18 @@ export class MinhangIndustryMap extends LitElement {
   }
 
   protected override createRenderRoot() {
-    this.drawn = [...(this.shadowRoot?.children ?? [])];
+    if (this.shadowRoot) this.drawn = [...this.shadowRoot.children];
     try {
       return super.createRenderRoot();
     } catch {
       // In another document, which refuses the style sheet that this one's maps share.
-      wear(this.shadowRoot!);
-      return this.shadowRoot!;
+      return wear(this.shadowRoot!);
     }
   }
 
   /** Called when the map has come into another document, by which its style sheet is dropped. */
   adoptedCallback() {
-    if (this.shadowRoot?.adoptedStyleSheets) wear(this.shadowRoot);
+    if (this.shadowRoot) wear(this.shadowRoot);
   }
 
   override connectedCallback() {
@@ -285,11 +284,11 @@ export class MinhangIndustryMap extends LitElement {
     this.selected = this.address.arrival(district)?.key ?? this.selected;
     if (changed.has('selected') || changed.has('picture')) {
       this.chosen = this.selected
-        ? knownTown('selected', this.selected, district.towns)
+        ? knownTown(this.asker('selected'), this.selected, district.towns)
         : undefined;
     }
     if (changed.has('highlight') || changed.has('picture')) {
-      this.asked = knownKeys('highlight', this.highlight, district.clusters);
+      this.asked = knownKeys(this.asker('highlight'), this.highlight, district.clusters);
     }
     if (changed.has('show')) this.shown = knownKeys('show', this.show, extras);
   }
@@ -301,7 +300,8 @@ export class MinhangIndustryMap extends LitElement {
     const {zoom} = this.zooming;
     const {waiting} = this.source;
     const joined = this.debug ? this.joined : '';
-    const told = {problem, waiting, status, joined};
+    const awaited = this.boundaries && this.picture === bundledPicture();
+    const told = {awaited, problem, waiting, status, joined};
     return template(this.reading, {view, approvalNumber, finding, zoom, link, ...told});
   }
 
@@ -395,6 +395,11 @@ export class MinhangIndustryMap extends LitElement {
 
   private get text() {
     return messages[this.language];
+  }
+
+  /** Who asks for a name; nobody while its own file is to come, which may have what is not here. */
+  private asker(attribute: string) {
+    return this.source.asked ? '' : attribute;
   }
 
   private find(selector: string) {

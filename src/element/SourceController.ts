@@ -21,7 +21,7 @@ export class SourceController implements ReactiveController {
   private readonly host: Host;
   private readonly take: Take;
   /** Whether something was asked for and has not come. */
-  private asked = false;
+  asked = false;
   private request: AbortController | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -135,7 +135,7 @@ export class ZoomController implements ReactiveController, Zoomable {
 
   /** By the window that it stands in: another one's errs without end when this one is gone. */
   private watch() {
-    const {ResizeObserver} = this.host.ownerDocument.defaultView ?? window;
+    const {ResizeObserver} = this.host.ownerDocument.defaultView || window;
     this.sizes = new ResizeObserver(this.keep);
     this.sizes.observe(this.pane);
   }

@@ -32,16 +32,14 @@ export async function drawSources(
   base: string,
   request: AbortController,
 ): Promise<Drawn> {
-  const url = data == null && src ? wholeAddress(src, base) : undefined;
-  const address =
-    typeof boundaries === 'string' ? wholeAddress(boundaries, base) : undefined;
+  const url = data == null ? wholeAddress(src, base) : undefined;
+  const address = wholeAddress(boundaries, base);
   const joiner = boundaries ? joinerFor(boundaries, crs, address, request) : undefined;
   let table: JoinReport | undefined;
   const draw = async (file: unknown): Promise<Drawn> => {
     if (!joiner) return {picture: pictureOf(file), url, report: table};
-    const parsed = parseDistrict(file, minhang.clusters);
     const join = await joiner;
-    const joined = join(parsed, minhang, table);
+    const joined = join(parseDistrict(file, minhang.clusters), minhang, table);
     const picture = drawPicture(joined.file, joined.boundaries);
     return {picture, url: url ?? address, report: joined.report};
   };
@@ -81,8 +79,12 @@ async function tableOf(bytes: ArrayBuffer, url: string) {
   return table;
 }
 
-/** What an address means on a page; what means nothing is left as it is, and no server will have it. */
-function wholeAddress(address: string, base: string): string {
+/**
+ * What an address means on a page; what means nothing is left as it is, and no server will have it.
+ * Undefined where there is none.
+ */
+function wholeAddress(address: unknown, base: string): string | undefined {
+  if (!address || typeof address !== 'string') return undefined;
   try {
     return new URL(address, base).href;
   } catch {

@@ -53,7 +53,7 @@ export class MapErrorEvent extends Event {
   /**
    * A LoadError where the file is one that `src` or `boundaries` names: its `url`, the HTTP `status`
    * and the `place` in the file, as far as it came. A DistrictError or BoundariesError with the
-   * `place` where it is an object.
+   * `place` where it is an object, or where the page's data are of none of the boundaries' areas.
    */
   readonly error: Error;
 

@@ -2,7 +2,11 @@ import type {Town} from '../model/District.ts';
 import {findTown, splitKeys} from '../model/find.ts';
 import {warnUnknown} from './warn.ts';
 
-/** The town that a code or key names; where it names none, a developer is told who asked for it. */
+/**
+ * The town that a code or key names; where it names none, a developer is told who asked for it.
+ *
+ * @param asker empty where it is too early to tell.
+ */
 export function knownTown(
   asker: string,
   codeOrKey: string,

@@ -18,6 +18,8 @@ import {inLanguage, saySummary} from '../text/say.ts';
 export interface Setting {
   readonly view: 'map' | 'list';
   readonly approvalNumber: string | undefined;
+  /** Whether the picture is not of the boundaries that the page names, which are still to come. */
+  readonly awaited: unknown;
   readonly problem: Error | undefined;
   /** Whether the reader is told that a file is still to come. */
   readonly waiting: boolean;
@@ -38,8 +40,18 @@ export interface Setting {
 export function template(reading: Reading, setting: Setting) {
   const {picture, state, language, text} = reading;
   const {district, drawing, legend: entries} = picture;
-  const {view, approvalNumber, problem, waiting, finding, zoom, status, joined, link} =
-    setting;
+  const {
+    view,
+    approvalNumber,
+    awaited,
+    problem,
+    waiting,
+    finding,
+    zoom,
+    status,
+    joined,
+    link,
+  } = setting;
   // A file asked for again is told of in the line on what was wrong with it.
   const loading = waiting && !problem;
   const summary = saySummary(
@@ -54,7 +66,7 @@ export function template(reading: Reading, setting: Setting) {
       <slot name="caption">${summary}</slot>
     </p>
     ${list(reading, view === 'list', finding)}`;
-  return html`<figure class="frame" lang=${text.tag}>
+  return html`<figure class="frame ${awaited ? 'awaited' : ''}" lang=${text.tag}>
     <div class="head">
       <div class="heading">
         <slot name="heading"><h2>${inLanguage(district.title, language)}</h2></slot>

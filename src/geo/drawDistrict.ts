@@ -55,7 +55,7 @@ export function drawDistrict(district: District): Drawing {
   });
   const buttonsBelow = cornerTaken(towns);
   const {riverName, neighbours = [], posts} = district;
-  const postPoints = posts?.items.map(({point}) => point && project(point)) ?? [];
+  const postPoints = (posts ? posts.items : []).map(({point}) => point && project(point));
   const pins = postPoints.flatMap(point => (point ? [point] : []));
   const known: Record<string, readonly Label[]> = {};
   return {

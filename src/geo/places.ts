@@ -42,11 +42,10 @@ export function placeInside(
   taken: readonly Box[],
   share: number,
 ): Placed | undefined {
+  // Of thousands of towns most are too small for any name.
   const fitting = blocks.filter(
     ({width, height}) => width * height * em * em * share < room,
   );
-  // Of thousands of towns most are too small for any name.
-  if (!fitting.length) return undefined;
   let best: Placed | undefined;
   let bestScore = -1;
   for (const {dx, dy, far} of moves) {

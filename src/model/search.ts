@@ -1,4 +1,4 @@
-import type {Unit} from '../data/types.ts';
+import type {Unit, Words} from '../data/types.ts';
 
 /**
  * A text as it is compared: lower case, half-width, and nothing but its letters and digits without
@@ -27,34 +27,31 @@ export function searchUnits<T extends Unit>(units: readonly T[], query: string):
   const found = units.filter(
     unit =>
       beginsWith(unit, typed) ||
-      chineseNames(unit).some(name => fold(name).includes(typed)),
+      namesIn(unit, 'zh').some(name => fold(name).includes(typed)),
   );
   return found.length ? found : units.filter(unit => hasWord(unit, typed));
 }
 
-/** What a unit may be found by, each spelling in its words. */
+/** What a unit may be found by, each spelling in its words; last, the initials of the pinyin. */
 function spellings(unit: Unit): string[][] {
-  const syllables = unit.pinyin?.split(' ') ?? [];
-  return [
-    ...chineseNames(unit).map(name => [name]),
-    ...englishNames(unit).map(name => name.split(' ')),
-    syllables,
-    syllables.map(syllable => syllable.slice(0, 1)),
-  ].filter(words => words.length);
+  const spelt = romanised(unit);
+  const initials = spelt[0]!.map(syllable => syllable.slice(0, 1));
+  return [...namesIn(unit, 'zh').map(name => [name]), ...spelt, initials];
 }
 
 function hasWord(unit: Unit, typed: string): boolean {
   // Not the initials: within a name, one letter would mean nearly every unit.
-  const spelt = [unit.pinyin ?? '', ...englishNames(unit)].map(name => name.split(' '));
-  return spelt.some(words =>
+  return romanised(unit).some(words =>
     words.some((_, i) => fold(words.slice(i).join('')).startsWith(typed)),
   );
 }
 
-function chineseNames({name, shortName}: Unit): string[] {
-  return [name.zh, shortName?.zh ?? ''].filter(Boolean);
+/** The pinyin, which may be empty, and the English names, each in its words. */
+function romanised(unit: Unit): string[][] {
+  const {pinyin = ''} = unit;
+  return [pinyin, ...namesIn(unit, 'en')].map(name => name.split(' '));
 }
 
-function englishNames({name, shortName}: Unit): string[] {
-  return [name.en ?? '', shortName?.en ?? ''].filter(Boolean);
+function namesIn({name, shortName = name}: Unit, language: keyof Words): string[] {
+  return [name[language], shortName[language]].filter(name => name !== undefined);
 }

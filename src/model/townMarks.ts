@@ -14,7 +14,7 @@ export function townMarks(
   show: ReadonlySet<Extra>,
 ): readonly TownMark[] {
   const marks = [
-    ...(posts?.items ?? []).map(
+    ...(posts ? posts.items : []).map(
       ({unit, point}, i) =>
         show.has('posts') &&
         !point &&

@@ -25,7 +25,7 @@ export interface MarkupOptions extends Omit<
   readonly view?: 'map' | 'list' | undefined;
   /** The address of a district file, which the element fetches; until then the bundled facts stand. */
   readonly src?: string | undefined;
-  /** The address of the boundaries of another district; until they have come, the bundled ones stand. */
+  /** The address of the boundaries of another district; until they have come, no map stands. */
   readonly boundaries?: string | undefined;
   /** The id of the element, for buttons that command it. */
   readonly id?: string | undefined;
@@ -74,7 +74,7 @@ const withoutScript =
   '@media (scripting:none){.show-all,.patterns,.zoom,.find,.hint,.corner,.link{display:none!important}}';
 
 /** The template of the element, as it stands when nobody has touched the map. */
-function shadowOf(checked: CheckedOptions, {view = 'map'}: MarkupOptions) {
+function shadowOf(checked: CheckedOptions, {view = 'map', boundaries}: MarkupOptions) {
   const {picture, language, approvalNumber, selected} = checked;
   const chosen = picture.district.towns.find(({code}) => code === selected);
   const state: MapState = {
@@ -91,6 +91,7 @@ function shadowOf(checked: CheckedOptions, {view = 'map'}: MarkupOptions) {
     {
       view,
       approvalNumber,
+      awaited: boundaries,
       problem: undefined,
       waiting: false,
       finding: {query: '', whereabouts: undefined},

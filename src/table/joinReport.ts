@@ -111,8 +111,8 @@ interface Spelling {
 
 function spelling(name: string): Spelling {
   // A name that is longer is a mistake, and comparing such ones takes long.
-  const whole = fold(name.slice(0, 100));
-  return {whole, core: withoutKind(whole)};
+  const start = name.slice(0, 100);
+  return {whole: fold(start), core: withoutKind(start)};
 }
 
 /**

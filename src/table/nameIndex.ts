@@ -1,21 +1,25 @@
 import {fold} from '../model/search.ts';
 
 /** What a name may leave out: the kind of unit. An industrial zone is none that a name spares. */
-const kinds =
-  /(街道|镇|乡|自治[区州县]|区|县|市|省|subdistrict|town|township|district|county|parish|borough)$/;
+const kinds = /(街道|镇|乡|自治[区州县]|区|县|市|省)$/;
 const zones = /(工业|开发|示范|新|园)区$/;
 
-/** A folded name without the kind of unit at its end. */
-export function withoutKind(folded: string): string {
-  return (zones.test(folded) ? '' : folded.replace(kinds, '')) || folded;
+/** In English it is a word of its own: Georgetown is no town called George. */
+const kindWords =
+  /[^\p{L}\p{N}](subdistrict|town|township|district|county|parish|borough)[^\p{L}\p{N}]*$/iu;
+
+/** A name without the kind of unit at its end, folded. */
+export function withoutKind(name: string): string {
+  const bare = fold(name.replace(kindWords, '')) || fold(name);
+  return (zones.test(bare) ? '' : bare.replace(kinds, '')) || bare;
 }
 
-/** Finds what a folded name means; undefined where that is nothing or more than one thing. */
+/** Finds the things that a folded name may mean; undefined where there are none. */
 export interface NameIndex<T> {
   /** By a whole name. */
-  readonly byWhole: (said: string) => T | undefined;
+  readonly byWhole: (said: string) => ReadonlySet<T> | undefined;
   /** By a whole name, else by a name without the kind of unit at its end. */
-  readonly byName: (said: string) => T | undefined;
+  readonly byName: (said: string) => ReadonlySet<T> | undefined;
 }
 
 /**
@@ -29,13 +33,13 @@ export function nameIndex<T>(
   const whole = new Map<string, Set<T>>();
   const short = new Map<string, Set<T>>();
   for (const thing of things)
-    for (const name of namesOf(thing).map(fold).filter(Boolean)) {
-      add(whole, name, thing);
+    for (const name of namesOf(thing).filter(fold)) {
+      add(whole, fold(name), thing);
       add(short, withoutKind(name), thing);
     }
   return {
-    byWhole: said => only(whole.get(said)),
-    byName: said => only(whole.get(said) ?? short.get(said)),
+    byWhole: said => whole.get(said),
+    byName: said => whole.get(said) ?? short.get(said),
   };
 }
 
@@ -45,7 +49,8 @@ function add<T>(index: Map<string, Set<T>>, name: string, thing: T) {
   else index.set(name, new Set([thing]));
 }
 
-function only<T>(things: Iterable<T> | undefined): T | undefined {
+/** What a name means that means one thing. */
+export function only<T>(things: ReadonlySet<T> | undefined): T | undefined {
   const [first, second] = things ?? [];
   return second === undefined ? first : undefined;
 }

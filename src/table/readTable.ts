@@ -1,6 +1,12 @@
 import {dsvFormat} from 'd3-dsv';
 import {DistrictError} from '../data/DistrictError.ts';
-import type {Cluster, DistrictFile, DistrictInput, LooseWords} from '../data/types.ts';
+import type {
+  Cluster,
+  DistrictFile,
+  DistrictInput,
+  LooseWords,
+  Unit,
+} from '../data/types.ts';
 import {
   readCluster,
   readEvidence,
@@ -11,8 +17,8 @@ import {
 } from './cells.ts';
 import {decodeText} from './decodeText.ts';
 import {columnOf, type Column, type Field} from './headings.ts';
-import {joinReport, type JoinReport} from './joinReport.ts';
-import {unitFinder, type FindUnit, type UnitName} from './unitNames.ts';
+import {reportOf, type JoinReport} from './joinReport.ts';
+import {namesOf, unitFinder, type FindUnit, type UnitName} from './unitNames.ts';
 
 /** What a table says of a district. */
 export interface Table {
@@ -55,24 +61,30 @@ export function readTable(
     .map(({cells, number}): Row => ({number, cells: cellsOf(cells, headings, number)}))
     .filter(({cells}) => cells.some(({text}) => text));
   const named = nonEmpty.map(row => ({...row, name: nameIn(row, columns)}));
-  const find = unitFinder(base.units);
-  checkNames(named, find);
-  const report = joinReport(
-    {units: named.map(({name, number}) => ({...name, row: number}))},
-    base,
-  );
-  const matched = named.filter(({name}) => find.unitOf(name));
+  const units = unitsOf(named, unitFinder(base.units));
+  const matched = named.flatMap((row, i) => {
+    const unit = units[i];
+    return unit ? [{...row, unit}] : [];
+  });
   if (!matched.length)
-    throw new DistrictError('', undefined, 'in this table is a town of the map');
+    throw new DistrictError(
+      '',
+      undefined,
+      `in this table is a town of the map, such as ${base.units[0]!.name.zh}; another district is drawn from a whole file (JSON), not from a table`,
+    );
   return {
     data: {
-      units: matched.map(({name, cells}) => ({
-        code: find.unitOf(name)!.code,
+      units: matched.map(({unit, cells}) => ({
+        code: unit.code,
         ...record(cells, columns, base.clusters),
       })),
     },
     rows: matched.map(({number}) => number),
-    report,
+    report: reportOf(
+      named.map(({name, number}) => ({...name, row: number})),
+      units,
+      base.units,
+    ),
     unknownColumns: headings.filter((heading, i) => heading.trim() && !columns[i]),
   };
 }
@@ -186,27 +198,36 @@ function nameIn({cells}: Row, columns: readonly (Column | undefined)[]): UnitNam
   const [code, key, name] = (['code', 'key', 'name'] as const).map(
     field => cellOf(cells, columns, field)?.text,
   );
-  const said = name ?? cellOf(cells, columns, 'name', true)?.text;
+  const en = cellOf(cells, columns, 'name', true)?.text;
+  const said = name && en ? {zh: name, en} : (name ?? en);
   return {...(code && {code}), ...(key && {key}), ...(said && {name: said})};
 }
 
-/** That no row's code and name mean two units, and no two rows mean one. */
-function checkNames(
+/**
+ * The unit of each row. Once a code of the table is a unit's, a row of another code is none, whatever
+ * its name: a table of all Shanghai has a 虹桥 in Changning, too.
+ *
+ * @throws DistrictError when a row's code and names mean two units, or two rows mean one.
+ */
+function unitsOf(
   rows: readonly (Row & {readonly name: UnitName})[],
   {byCode, byName}: FindUnit,
-): void {
+): readonly (Unit | undefined)[] {
+  const hasCodes = rows.some(({name}) => byCode(name));
   const seen = new Map<string, number>();
-  for (const {name, number} of rows) {
-    const coded = byCode(name);
-    const called = byName(name);
-    if (coded && called && coded !== called)
+  return rows.map(({name, number}) => {
+    const unit = byCode(name) ?? (hasCodes && name.code ? undefined : byName(name));
+    if (!unit) return undefined;
+    const other = namesOf(name).find(said => {
+      const called = byName({name: said});
+      return called && called !== unit;
+    });
+    if (other !== undefined)
       throw new DistrictError(
         place(number),
-        name.name ?? name.key,
-        `is not the name of ${name.code ?? ''}`,
+        other,
+        `is not the name of ${name.code ?? unit.name.zh}`,
       );
-    const unit = coded ?? called;
-    if (!unit) continue;
     const earlier = seen.get(unit.code);
     if (earlier !== undefined)
       throw new DistrictError(
@@ -215,7 +236,8 @@ function checkNames(
         `stands in row ${earlier} already`,
       );
     seen.set(unit.code, number);
-  }
+    return unit;
+  });
 }
 
 /** What the cells of a row say, under the names of the district file. */

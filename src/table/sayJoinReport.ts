@@ -37,14 +37,23 @@ export function sayUnmatched(
 ): string {
   const {unmatched, nameless} = sentences[language];
   return record
-    ? unmatched(record, row, suggestion && inLanguage(suggestion.name, language))
+    ? unmatched(
+        record,
+        row,
+        suggestion && inLanguage(suggestion.name, languageBeside(record, language)),
+      )
     : nameless(row);
 }
 
 /** A unit without a record, in a sentence. */
 export function sayMissing({unit, suggestion}: Missing, language: Language): string {
-  return sentences[language].missing(inLanguage(unit.name, language), suggestion);
+  const beside = languageBeside(suggestion ?? '', language);
+  return sentences[language].missing(inLanguage(unit.name, beside), suggestion);
 }
+
+/** A Chinese name is held against the Chinese one: what to write in its place, and what differs. */
+const languageBeside = (record: string, language: Language): Language =>
+  /[\u4e00-\u9fff]/.test(record) ? 'zh' : language;
 
 /** The report in sentences: first the records that match no unit, then the units without one. */
 export function sayJoinReport(
@@ -60,14 +69,14 @@ export function sayJoinReport(
 /**
  * What a map says under `debug`, a sentence a line.
  *
- * @param report that of the table; without one, a unit is missing where nothing leads.
+ * @param report that of the table; without one, a unit is missing where it is not known what leads.
  */
 export function sayJoined(
   {towns}: Pick<District, 'towns'>,
   report: JoinReport | undefined,
   language: Language,
 ): string {
-  const known = towns.filter(({leadingCluster}) => leadingCluster);
+  const known = towns.filter(({lead}) => lead.kind !== 'none');
   const said = sayJoinReport(
     report ?? joinReport({units: known}, {units: towns}),
     language,

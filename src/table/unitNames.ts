@@ -1,6 +1,6 @@
 import type {LooseWords, Unit} from '../data/types.ts';
 import {fold} from '../model/search.ts';
-import {nameIndex} from './nameIndex.ts';
+import {nameIndex, only} from './nameIndex.ts';
 
 /** What a record may be joined by. */
 export interface UnitName {
@@ -38,7 +38,7 @@ export function unitFinder(units: readonly Unit[]): FindUnit {
     code ? (codes.get(code) ?? codes.get(code.replace(/^(\d{9})000$/, '$1'))) : undefined;
   const byName = ({key, name}: UnitName) => {
     const said = fold(key ?? textOf(name));
-    return said ? named.byName(said) : undefined;
+    return said ? only(named.byName(said)) : undefined;
   };
   return {byCode, byName, unitOf: record => byCode(record) ?? byName(record)};
 }

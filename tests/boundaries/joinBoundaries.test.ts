@@ -135,6 +135,109 @@ test('joinBoundaries(file, boundaries) joins nothing by a name that two areas ha
   );
 });
 
+const numbered = readBoundaries(
+  collection(
+    ...['Alabama', 'Alaska', 'Arizona', 'Arkansas', 'California'].map((name, i) =>
+      square(i, 0, {id: i + 1, name}),
+    ),
+  ),
+);
+
+test('joinBoundaries(file, boundaries) takes no running number for a code', () => {
+  const units = [
+    {code: '01', name: 'Alabama'},
+    {code: '02', name: 'Alaska'},
+    {code: '04', name: 'Arizona', cluster: 'tea'},
+    {code: '05', name: 'Arkansas'},
+  ];
+  assert.deepEqual(drawn({...whole, units}, numbered).slice(2), [
+    ['04', 'Arizona', 'tea'],
+    ['05', 'Arkansas', undefined],
+    ['5', 'California', undefined],
+  ]);
+});
+
+test('joinBoundaries(file, boundaries) believes no code that the name contradicts', () => {
+  const units = [
+    {code: '1', name: 'Alabama'},
+    {code: '2', name: 'Alaska'},
+    {code: '4', name: 'Arizona', cluster: 'tea'},
+  ];
+  assert.throws(
+    () => join({...whole, units}, numbered),
+    /^DistrictError: units\[2\]: "Arizona" is the name of another area than that of the code 4/,
+  );
+});
+
+test('joinBoundaries(file, boundaries) takes no area for what it is a part of', () => {
+  const areas = readBoundaries(collection(square(0, 0, {乡: '虞宅乡', 县: '浦江县'})));
+  assert.throws(
+    () => join({...whole, units: [{name: '浦江县', cluster: 'tea'}]}, areas),
+    /none of the 1 areas/,
+  );
+});
+
+test('joinBoundaries(file, boundaries) takes no code that two areas have', () => {
+  const areas = readBoundaries(
+    collection(
+      square(0, 0, {fips: '24', name: 'Adams'}),
+      square(1, 0, {fips: '24', name: 'Boone'}),
+      square(2, 0, {fips: '25', name: 'Lee'}),
+    ),
+  );
+  const units = [{code: '24', cluster: 'tea'}, {code: '25'}];
+  assert.deepEqual(
+    drawn({...whole, units}, areas).map(([, , cluster]) => cluster),
+    [undefined, undefined, undefined],
+  );
+});
+
+test('joinBoundaries(file, boundaries) believes a code of a name that only goes on', () => {
+  const areas = readBoundaries(
+    collection(
+      square(0, 0, {code: '24005', name: 'Baltimore'}),
+      square(1, 0, {code: '24510', name: 'Baltimore city'}),
+    ),
+  );
+  const units = [{code: '24510', name: 'Baltimore', cluster: 'tea'}];
+  assert.deepEqual(
+    drawn({...whole, units}, areas).map(([, , cluster]) => cluster),
+    [undefined, 'tea'],
+  );
+});
+
+test('joinBoundaries(file, boundaries) takes no shorter name where two areas have the whole one', () => {
+  const areas = readBoundaries(
+    collection(
+      square(0, 0, {name: '朝阳区'}),
+      square(1, 0, {name: '朝阳区'}),
+      square(2, 0, {name: '朝阳'}),
+      square(3, 0, {name: '丰台区'}),
+    ),
+  );
+  const units = [{name: '朝阳区', shortName: '朝阳', cluster: 'tea'}, {name: '丰台区'}];
+  const {unmatched} = join({...whole, units}, areas).report;
+  assert.deepEqual(
+    unmatched.map(({record}) => record),
+    ['朝阳区'],
+  );
+});
+
+for (const [name, area] of [
+  ['Georgetown', 'George'],
+  ['George', 'Georgetown'],
+] as const)
+  test(`joinBoundaries(file, boundaries) takes ${name} for no ${area}`, () => {
+    const areas = readBoundaries(
+      collection(square(0, 0, {name: area}), square(1, 0, {name: 'Lee'})),
+    );
+    const units = [{name, cluster: 'tea'}, {name: 'Lee County'}];
+    assert.deepEqual(
+      drawn({...whole, units}, areas).map(([, , cluster]) => cluster),
+      [undefined, undefined],
+    );
+  });
+
 test('joinBoundaries(part, boundaries) draws the bundled facts, the part laid over them, on other boundaries', () => {
   const areas = readBoundaries(
     collection(square(121.3, 31, {name: '浦锦街道'}), square(122.3, 31, {name: '新村'})),
@@ -172,7 +275,23 @@ test('joinBoundaries(file, boundaries) says so where no area is a unit of the fi
     () => join({...whole, units: [{code: '99'}]}),
     /none of the 51 areas is a unit of 样区/,
   );
+  const {district: _forgotten, ...part} = whole;
+  assert.throws(() => join(part), /none of the 51 areas .* one that names its district/);
 });
+
+for (const [where, codes] of [
+  ['of no codes', []],
+  ['of other codes', ['330382105', '330382101', '330382102']],
+] as const)
+  test(`joinBoundaries(part, boundaries) gives another district ${where} no bundled facts for a town of the same name`, () => {
+    const yueqing = ['虹桥镇', '柳市镇', '北白象镇'].map((name, i) =>
+      square(i, 0, {name, ...(codes[i] && {code: codes[i]})}),
+    );
+    assert.throws(
+      () => join({}, readBoundaries(collection(...yueqing))),
+      /only 1 of the 3 areas is a unit of 闵行区; give a whole district file/,
+    );
+  });
 
 test('joinBoundaries(file, boundaries) takes no area for two records', () => {
   const units = [{code: '06'}, {code: '99'}, {name: 'California'}];

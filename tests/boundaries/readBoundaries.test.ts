@@ -154,16 +154,17 @@ test('readBoundaries(geojson) makes one area of features with one code and name'
   );
 });
 
-test('readBoundaries(geojson) takes what all areas share for no code', () => {
+test('readBoundaries(geojson) takes what areas of two names share for no code', () => {
   const {areas} = readBoundaries(
     collection(
       square(0, 0, {code: '310112', name: '甲', id: 7}),
       square(1, 0, {code: '310112', name: '乙', id: 8}),
+      square(2, 0, {code: '310113', name: '丙', id: 9}),
     ),
   );
   assert.deepEqual(
     areas.map(({code}) => code),
-    ['7', '8'],
+    ['7', '8', '9'],
   );
 });
 
@@ -177,6 +178,13 @@ const names: readonly (readonly [Record<string, unknown>, string, object | undef
   ],
   [{'name:en': 'Minhang', name: '闵行区'}, 'area-1', {zh: '闵行区', en: 'Minhang'}],
   [{name_zh: '闵行区', name: 'Minhang'}, 'area-1', {zh: '闵行区'}],
+  [{name: '浦锦街道', 市: '上海市', 区: '闵行区'}, 'area-1', {zh: '浦锦街道'}],
+  [{省: '浙江省', 县: '浦江县', 乡: '虞宅乡'}, 'area-1', {zh: '虞宅乡'}],
+  [
+    {市: '上海市', 区: '闵行区', name_en: 'Minhang'},
+    'area-1',
+    {zh: '闵行区', en: 'Minhang'},
+  ],
   [{code: null, name: ' '}, 'area-1', undefined],
   [{code: {}, name: ['a']}, 'area-1', undefined],
 ];
@@ -230,15 +238,18 @@ for (const crs of ['GCJ02', 'BD09'] as const)
   });
 
 test('readBoundaries(geojson, crs) ends at the edges of the rectangle that gcoord takes for China', () => {
-  for (const [x, y] of [
-    [72.0041, 30],
-    [137.8346, 30],
-    [100, 0.8294],
-    [100, 55.827],
-  ])
-    for (const crs of ['gcj02', 'bd09'])
+  // From these places gcoord, left alone, searches without end.
+  for (const place of [
+    [72.00523417034074, 1.9998237080995667],
+    [132.50570928226952, 0.8293092127588916],
+    [72.00416525470354, 42.16100033328601],
+  ] as [number, number][])
+    for (const [crs, [x, y]] of [
+      ['gcj02', place],
+      ['bd09', gcoord.transform<[number, number]>([...place], gcoord.GCJ02, gcoord.BD09)],
+    ] as const)
       assert.ok(
-        readBoundaries({type: 'Polygon', coordinates: [squareRing(x!, y!, 0.001)]}, {crs}),
+        readBoundaries({type: 'Polygon', coordinates: [squareRing(x, y, 0.001)]}, {crs}),
       );
 });
 
@@ -359,6 +370,16 @@ test('readBoundaries(value) draws no more positions than a page can bear', () =>
     return {...square(0, 0), geometry};
   });
   assert.throws(() => readBoundaries(collection(...many)), /more than 1,000,000 positions/);
+});
+
+test('readBoundaries(topojson) counts the positions of an arc in each ring that takes it', () => {
+  const arc = Array.from({length: 1001}, (_, i) => [i / 1e4, i % 1000 ? 1 : 0]);
+  arc[1000] = arc[0]!;
+  const many = {type: 'MultiPolygon', arcs: Array.from({length: 1000}, () => [[0]])};
+  assert.throws(
+    () => readBoundaries({type: 'Topology', arcs: [arc], objects: {many}}),
+    /more than 1,000,000 positions/,
+  );
 });
 
 test('readBoundaries(value) ends with an error where collections go too deep', () => {

@@ -47,7 +47,7 @@ for (const [how, record] of [
   });
 }
 
-for (const name of ['西', '西街道']) {
+for (const name of ['西', '西街道', 'West']) {
   test(`layOver(part, base) finds a unit by its name ${name} and keeps all its names`, () => {
     const [west] = layOver({units: [{name: {zh: name}, evidence: 'fair'}]}, base).units;
     assert.equal(west!.evidence, 'fair');

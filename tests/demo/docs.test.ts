@@ -112,6 +112,15 @@ test('every example is on a page', () => {
   }
 });
 
+test('what is copied of an example is all that it needs', () => {
+  for (const file of globSync(`${examples}/*.html`)) {
+    if (file.endsWith('strict.html')) continue;
+    const [head] = readFileSync(file, 'utf8').split('<body>');
+    const files = [...head!.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, name]) => name);
+    assert.deepEqual(files, ['data:,', 'example.css'], file);
+  }
+});
+
 test('every page has the same ways to the others, a title and a policy of its own', () => {
   const navigations = pages.map(page =>
     /<div class="bar">[^]*?<\/div>/

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {press} from '../engines/reader.ts';
 import {mapIn, publish, shown, until} from './builderPage.ts';
-import {fill, openDocs, type DocsPage} from './docsPage.ts';
+import {fill, focusMap, openDocs, type DocsPage} from './docsPage.ts';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -55,7 +55,7 @@ describe('the page of attributes', () => {
       expect(code('The tag')).to.include(value ? `${name}="${value}"` : ` ${name}`);
       // The address follows a choice, and until there is one nothing is to be seen.
       if (name === 'update-address') {
-        map.focus();
+        await focusMap(page);
         await press('Enter');
         await until(() => window.location.hash === `#minhang=${map.selected}`);
       } else await until(() => looksOf(page) !== before);

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {press} from '../engines/reader.ts';
 import {mapIn, publish, until} from './builderPage.ts';
-import {openDocs, type DocsPage} from './docsPage.ts';
+import {focusMap, openDocs, type DocsPage} from './docsPage.ts';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -9,7 +9,7 @@ describe('the page of events', () => {
   it('logs what the reader does, with the fields of the event', async () => {
     const page = await openDocs('events');
     const {map, one} = page;
-    map.focus();
+    await focusMap(page);
     await press('Enter');
     await until(() => lastOf(page).startsWith('town-select'));
     const {key} = one('#log li summary').textContent.match(/\((?<key>[\w-]+)\)/)!.groups!;

@@ -75,6 +75,12 @@ export async function openDocs(name: (typeof docsPages)[number]): Promise<DocsPa
   };
 }
 
+/** Focuses the map and waits until the keyboard is there: a frame may be late for it. */
+export async function focusMap({map, document}: DocsPage): Promise<void> {
+  map.focus();
+  await until(() => map.shadowRoot!.activeElement && document.hasFocus());
+}
+
 /** Types a text in the place of what a field holds, as its reader would. */
 export function fill(field: Element, text: string): void {
   const view = field.ownerDocument.defaultView!;

@@ -9,7 +9,10 @@ describe('the page of recipes', () => {
     const page = await openDocs('recipes');
     for (const {dataset} of page.document.querySelectorAll<HTMLElement>('[data-frame]')) {
       const {document, map} = await framed(page, dataset['file']!);
-      expect(map.shadowRoot!.querySelectorAll('[part~="town"]').length).to.equal(14);
+      const towns = dataset['name'] === 'boundaries.html' ? 3 : 14;
+      await until(
+        () => map.shadowRoot!.querySelectorAll('[part~="town"]').length === towns,
+      );
       const shown = page.code(dataset['name']!).replace(/\s+/g, '');
       for (const {localName} of document.body.children) expect(shown).to.include(localName);
     }
@@ -30,6 +33,13 @@ describe('the page of recipes', () => {
     const {map} = await framed(page, 'examples/official.html');
     await until(() => text(map, '.source').includes('Example file'));
     expect(text(map, 'h2')).to.equal('Example: three towns regrouped');
+  });
+
+  it('draws another district, with a word on whose its boundaries are', async () => {
+    const page = await openDocs('recipes');
+    const {map} = await framed(page, 'examples/boundaries.html');
+    await until(() => text(map, 'h2') === 'Example: a district of three squares');
+    expect(text(map, '.source')).to.include('Boundaries invented as well');
   });
 
   it('has an article mark the town that is read, and a button open its card', async () => {

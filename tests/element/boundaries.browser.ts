@@ -97,6 +97,25 @@ describe('boundaries', () => {
     await until(() => isTwo(map));
   });
 
+  it('shows no other district in the place of what is to come or can’t be drawn', async () => {
+    const areas = held(squares);
+    const map = await openPage(
+      `<minhang-industry-map boundaries="${areas.url.replaceAll('&', '&amp;')}"></minhang-industry-map>`,
+    );
+    const isSeen = (selector: string) =>
+      getComputedStyle(one(map, selector)).visibility === 'visible';
+    const parts = ['h2', '[part~="legend"]', '[role="option"]', '[part~="source"]'];
+    expect(parts.filter(isSeen)).to.deep.equal([]);
+    // Nothing says of which district these areas are.
+    await areas.release();
+    await until(() => all(map, '[role="alert"]').length);
+    expect(parts.filter(isSeen)).to.deep.equal([]);
+    expect(isSeen('[role="alert"]')).to.equal(true);
+    map.data = district;
+    await until(() => isTwo(map));
+    expect(parts.filter(isSeen)).to.deep.equal(parts);
+  });
+
   it('may be an object, as the data may be', async () => {
     const map = await openPage();
     map.data = district;

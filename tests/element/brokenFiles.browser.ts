@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import type {DistrictInput, MapErrorEvent} from '../../src/index.ts';
 import {minhang} from '../../src/minhang/district.ts';
 import {alive, brokenFile} from '../fixtures/broken.ts';
-import {all, listen, openPage} from './page.ts';
+import {collection, square} from '../boundaries/squares.ts';
+import {all, listen, openPage, until} from './page.ts';
 
 /** Fixed, so that a failure is one for everybody; it is named with the failure. */
 const seed = 20260101;
@@ -74,4 +75,45 @@ describe('a map that is given broken files', () => {
       console.warn = warn;
       expect(prototypes()).to.deep.equal(before);
     });
+
+  it('draws broken boundaries or says in an event where they are wrong', async function () {
+    this.timeout(60_000);
+    const map = await openPage(
+      `<minhang-industry-map lang="zh-CN"></minhang-industry-map>`,
+    );
+    const trouble = troubles();
+    const before = prototypes();
+    map.data = {
+      ...{title: '图', asOf: '2025', compiled: '某报', clusters: []},
+      district: {code: '1', name: '某区'},
+      units: [{code: '11', name: '东镇'}],
+    };
+    await map.updateComplete;
+    const heard = listen();
+    const towns = collection(
+      square(121, 31, {code: '11', name: '东镇'}),
+      square(122, 31, {code: '12', name: '西镇'}),
+    );
+    await fc.assert(
+      fc.asyncProperty(brokenFile(towns), async broken => {
+        heard.length = 0;
+        map.boundaries = alive(broken) as object;
+        await until(() => heard.length);
+        await map.updateComplete;
+        expect(heard).to.have.length(1);
+        const {type, error} = heard[0] as MapErrorEvent;
+        if (type === 'map-error') {
+          expect(error.name).to.match(/^(District|Boundaries)Error$/);
+          expect(error).to.have.property('place').that.is.a('string');
+        } else expect(type).to.equal('map-load');
+        for (const path of all(map, 'path[part~="town"]'))
+          expect(path.getAttribute('d')).to.match(/^M[-\d.,MLZ]+Z$/);
+        expect(all(map, 'script, img')).to.have.length(0);
+        expect(trouble.found).to.deep.equal([]);
+      }),
+      {seed, numRuns: 100},
+    );
+    trouble.stop();
+    expect(prototypes()).to.deep.equal(before);
+  });
 });

@@ -42,6 +42,21 @@ describe('src', () => {
     expect(all(map, '[role="alert"]')).to.have.length(0);
   });
 
+  it('does not warn of a name that its file may bring, until it has come', async () => {
+    const {src, release} = held('东镇');
+    const said = await warnings(async () => {
+      const map = await opened(src, 'selected="dong" highlight="tea"');
+      map.selected = 'dongzhen';
+      await map.updateComplete;
+      await release();
+      await until(() => named(map, '东镇'));
+    });
+    expect(said.map(line => /\S+="\S+"/.exec(line)?.[0])).to.deep.equal([
+      'selected="dongzhen"',
+      'highlight="tea"',
+    ]);
+  });
+
   it('is a property too, and an address from the page', async () => {
     const map = await openPage();
     const base = document.createElement('base');

@@ -31,7 +31,7 @@ test('check names the file, the place and the fault, and ends with 1', () => {
   assert.equal(status, 1);
   assert.equal(
     stdout,
-    'wrong.csv: row 3: “古美街道” is not on the map; is it “Gumei Road Subdistrict”?\n',
+    'wrong.csv: row 3: “古美街道” is not on the map; is it “古美路街道”?\n',
   );
 });
 

@@ -147,9 +147,18 @@ test('jsonFindings(text) takes stripes for telling from a neighbour without', ()
   assert.deepEqual(jsonFindings(text), []);
 });
 
+test('jsonFindings(text) asks for the boundaries of another district, once', () => {
+  const units = [{name: '东街街道'}, {code: '510199002'}];
+  const district = {code: '510199', name: '青河区'};
+  const whole = {title: '图', asOf: '2026', compiled: '本报', district, units};
+  const [finding, ...others] = jsonFindings(JSON.stringify(whole));
+  assert.deepEqual(others, []);
+  assert.match(finding!.message, /510199 is checked on its own boundaries: --boundaries/);
+});
+
 test('jsonFindings(text) names the unit that may be meant', () => {
   const [finding] = jsonFindings(JSON.stringify({units: [{name: '古美街道'}]}));
-  assert.match(finding!.message, /古美街道.*is it “Gumei Road Subdistrict”/);
+  assert.match(finding!.message, /古美街道.*is it “古美路街道”/);
 });
 
 const table = (text: string) => tableFindings(new TextEncoder().encode(text));

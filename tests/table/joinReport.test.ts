@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {minhang} from '../../src/minhang/district.ts';
+import {pictureOf} from '../../src/picture.ts';
 import {joinReport} from '../../src/table/joinReport.ts';
-import {sayJoinReport} from '../../src/table/sayJoinReport.ts';
+import {sayJoined, sayJoinReport} from '../../src/table/sayJoinReport.ts';
 
 const all = minhang.units.map(({code}) => ({code}));
 
@@ -51,8 +52,16 @@ test('joinReport(file, district) tells both sides of each other', () => {
     '“江川路街道”没有对应的记录，是不是“江川街道”？',
   ]);
   assert.deepEqual(sayJoinReport(report, 'en'), [
-    'Row 15: “江川街道” is not on the map; is it “Jiangchuan Road Subdistrict”?',
-    '“Jiangchuan Road Subdistrict” has no record; is it “江川街道”?',
+    'Row 15: “江川街道” is not on the map; is it “江川路街道”?',
+    '“江川路街道” has no record; is it “江川街道”?',
+  ]);
+});
+
+test('sayJoinReport(report, language) answers an English name in English', () => {
+  const units = [...all.slice(1), {name: 'Jiangchuan Rd Subdistrict'}];
+  assert.deepEqual(sayJoinReport(joinReport({units}, minhang), 'en'), [
+    '“Jiangchuan Rd Subdistrict” is not on the map; is it “Jiangchuan Road Subdistrict”?',
+    '“Jiangchuan Road Subdistrict” has no record; is it “Jiangchuan Rd Subdistrict”?',
   ]);
 });
 
@@ -66,4 +75,15 @@ test('sayJoinReport(report, language) says what has no name and no neighbour', (
     'Row 3 names no town.',
     '“合计” is not on the map.',
   ]);
+});
+
+test('sayJoined(district, nothing, language) misses no record where the amounts are level or zero', () => {
+  const {district} = pictureOf({
+    units: [
+      {code: '310112101', amounts: {hq: 2, biomed: 2}},
+      {code: '310112102', amounts: {hq: 0}},
+      {code: '310112103', amounts: {}},
+    ],
+  });
+  assert.equal(sayJoined(district, undefined, 'en'), '“Zhuanqiao Town” has no record.');
 });

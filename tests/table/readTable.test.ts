@@ -136,6 +136,30 @@ test('readTable(bytes, base) draws what matches and reports the rest with its ro
   assert.equal(report.missing.length, 13);
 });
 
+test('readTable(bytes, base) takes no town of another code for its namesake here', () => {
+  const shanghai = 'code,name\n310105009,虹桥\n310112009,浦锦';
+  const {data, report} = read(shanghai);
+  assert.deepEqual(data.units, [{code: '310112009'}]);
+  assert.deepEqual(
+    report.unmatched.map(({record, row}) => [record, row]),
+    [['虹桥', 2]],
+  );
+});
+
+test('readTable(bytes, base) finds towns by name where the codes are of a kind of their own', () => {
+  assert.deepEqual(units('code,name\n1,虹桥\n2,浦锦'), [
+    {code: '310112107'},
+    {code: '310112009'},
+  ]);
+});
+
+test('readTable(bytes, base) says of a table of another district what draws one', () => {
+  assert.throws(
+    () => read('街镇,依据\n东街街道,强'),
+    /such as 江川路街道; another district is drawn from a whole file \(JSON\)/,
+  );
+});
+
 test('readTable(bytes, base) names the columns that it passes over', () => {
   assert.deepEqual(read('街镇,面积,依据,人口\n七宝镇,1,强,2').unknownColumns, [
     '面积',
@@ -160,6 +184,13 @@ for (const [what, text, place, value] of [
   ['source without a date', '街镇,出处\n七宝镇,东方网', '第2行「出处」 (row 2)', '东方网'],
   ['second row of a town', '街镇\n七宝镇\n七宝', '第3行 (row 3)', '七宝镇'],
   ['name of another code', 'code,name\n310112102,梅陇镇', '第2行 (row 2)', '梅陇镇'],
+  ['name of another key', 'key,name\npujin,浦江镇', '第2行 (row 2)', '浦江镇'],
+  [
+    'name in English',
+    '街镇,英文名\n浦江镇,Pujin Subdistrict',
+    '第2行 (row 2)',
+    'Pujin Subdistrict',
+  ],
   ['row of headings', '甲,乙\n七宝镇,hq', '第1行 (row 1)', '甲,乙'],
   [
     'list in English',

@@ -7,6 +7,14 @@ export const sourceStyles = css`
     border-inline-start: 3px solid light-dark(#b3261e, #f2b8b5);
     font-size: 0.875em;
   }
+  /* The district that the map has is no stand-in for another. */
+  .awaited {
+    visibility: hidden;
+  }
+  .awaited :is(.problem, .loading, [role='status']),
+  .awaited ::slotted(*) {
+    visibility: visible;
+  }
   .loading,
   .debug {
     position: absolute;

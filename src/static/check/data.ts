@@ -70,6 +70,8 @@ function fileFindings(file: ParsedFile, rowOf: (i: number) => string): Finding[]
   const {units = []} = file;
   const district = file.district ?? minhang.district;
   const strange = units.map(unit => joinReport({units: [unit]}, minhang).unmatched[0]);
+  if (district.code !== minhang.district.code && units.length && strange.every(Boolean))
+    return [elsewhere(district.code)];
   const places = units.map((_, i) => rowOf(i)).filter((_, i) => !strange[i]);
   const known = {...file, ...(file.units && {units: units.filter((_, i) => !strange[i])})};
   const whole = layOver(known, minhang);
@@ -93,6 +95,12 @@ function fileFindings(file: ParsedFile, rowOf: (i: number) => string): Finding[]
     ...lengthFindings(known, placeOf),
     ...colorFindings(whole, minhangBoundaries),
   ];
+}
+
+/** That a file is of another district, which one by one its units would hide. */
+function elsewhere(code: string): Finding {
+  const message = `none of them is a unit of ${minhang.district.code}; a file of ${code} is checked on its own boundaries: --boundaries FILE`;
+  return {kind: 'join', place: 'units', message};
 }
 
 function orFormat(find: () => Finding[]): Finding[] {
