@@ -1,6 +1,7 @@
 import type {Words} from '../data/types.ts';
 import type {District} from '../model/District.ts';
 import {townMarks} from '../model/townMarks.ts';
+import {cornerTaken} from './cornerTaken.ts';
 import {fitLabels, type Label, type Point} from './labels.ts';
 import type {Place} from './neighbour.ts';
 import {pathData} from './pathData.ts';
@@ -33,6 +34,8 @@ export interface Drawing {
   readonly posts: readonly (Point | undefined)[];
   /** Undefined where no length is right all over the map. */
   readonly scaleBar: ScaleBar | undefined;
+  /** Whether the buttons stand in the right corner at the bottom, as a town lies in the one at the top. */
+  readonly buttonsBelow: boolean;
 }
 
 /** The drawing's own width; path data has one digit after the point, 1/10,000 of the width. */
@@ -46,6 +49,11 @@ export function drawDistrict(district: District): Drawing {
   const outline = district.outline.coordinates.flat();
   const {height, project} = fitMercator(outline, width, margin);
   const draw = (object: Parameters<typeof pathData>[0]) => pathData(object, project);
+  const towns = district.towns.map((town): TownShape => {
+    const [x, y] = project(town.labelPoint);
+    return {code: town.code, x, y, path: draw(town.boundary)};
+  });
+  const buttonsBelow = cornerTaken(towns);
   const {riverName, neighbours = [], posts} = district;
   const postPoints = (posts ? posts.items : []).map(({point}) => point && project(point));
   const pins = postPoints.flatMap(point => (point ? [point] : []));
@@ -53,15 +61,7 @@ export function drawDistrict(district: District): Drawing {
   return {
     width,
     height: Math.ceil(height),
-    towns: district.towns.map((town): TownShape => {
-      const [x, y] = project(town.labelPoint);
-      return {
-        code: town.code,
-        x,
-        y,
-        path: draw(town.boundary),
-      };
-    }),
+    towns,
     labels: (language, marked) =>
       (known[language + String(marked)] ??= fitLabels(
         labelSites(district, project, language, marked),
@@ -76,7 +76,8 @@ export function drawDistrict(district: District): Drawing {
     posts: postPoints,
     scaleBar: district.boundaries.stretched
       ? undefined
-      : fitScaleBar(outline, project, width, height),
+      : fitScaleBar(outline, project, width, height, buttonsBelow),
+    buttonsBelow,
   };
 }
 

@@ -29,12 +29,14 @@ const room = {width: 200, height: 150, margin: 16};
  * the 0.27° of Minhang the stretch changes by 0.3 %, half of it to either side of the middle.
  *
  * @param outline longitudes and latitudes along the line around the area, in degrees.
+ * @param buttonsBelow whether the buttons stand in the lower right corner, not in the upper one.
  */
 export function fitScaleBar(
   outline: readonly Position[],
   project: Project,
   width: number,
   height: number,
+  buttonsBelow = false,
 ): ScaleBar {
   const [south, north] = extent(outline.map(point => point[1]!));
   const middle = (south + north) / 2;
@@ -46,6 +48,7 @@ export function fitScaleBar(
     outline.map(point => project(point as unknown as Point)),
     width,
     height,
+    buttonsBelow,
   );
   return {x: x ? width - room.margin - length : room.margin, y, length, kilometres};
 }
@@ -56,16 +59,20 @@ function roundDown(number: number): number {
   return power * (number < 2 * power ? 1 : number < 5 * power ? 2 : 5);
 }
 
-/** The corner of the drawing that no line enters; where each has one, the lower left. */
+/**
+ * The corner that no line enters, that of the buttons last of the right ones; where each has one, the
+ * lower left.
+ */
 function freeCorner(
   line: readonly Point[],
   width: number,
   height: number,
+  buttonsBelow: boolean,
 ): readonly [right: boolean, y: number] {
   const corners = [
     [false, true],
-    [true, true],
-    [true, false],
+    [true, !buttonsBelow],
+    [true, buttonsBelow],
     [false, false],
   ] as const;
   const [right, bottom] =

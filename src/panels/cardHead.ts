@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import type {Town} from '../model/District.ts';
 import {townsBeside} from '../model/readingOrder.ts';
 import {inLanguage, sayAmounts, sayLead} from '../text/say.ts';
+import {icon} from './icon.ts';
 import type {Reading} from './Panel.ts';
 import {swatch} from './swatch.ts';
 
@@ -51,6 +52,3 @@ function corner({code}: Town, {picture, language, text}: Reading) {
     </button>
   </div>`;
 }
-
-const icon = (path: string) =>
-  html`<svg viewBox="0 0 12 12" aria-hidden="true"><path d=${path}></path></svg>`;

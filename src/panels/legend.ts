@@ -73,6 +73,6 @@ function line(
     : html`<div class=${kind}>${said}</div>`;
 }
 
-/** A name that breaks, if in Chinese, before a conjunction or a parenthesis. */
+/** A name that breaks, if in Chinese, before a conjunction, a parenthesis or “narrowly ahead of”. */
 const inPhrases = (name: string) =>
-  name.split(/(?=[\u4e0e\u548c\uff08])/).map(phrase => html`<wbr />${phrase}`);
+  name.split(/(?=[与和（]|略多于)/).map(phrase => html`<wbr />${phrase}`);

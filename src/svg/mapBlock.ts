@@ -1,3 +1,4 @@
+import {borderWidth} from '../geo/borderWidth.ts';
 import {inLanguage, sayLeading} from '../text/say.ts';
 import type {Block} from './Block.ts';
 import {element, type Attributes, type SvgElement} from './markup.ts';
@@ -41,7 +42,7 @@ function ground(sheet: Sheet, scale: number): readonly SvgElement[] {
   return [
     ...patternDefs(sheet, scale),
     ...townElements(sheet),
-    line(drawing.borders, colors.ground, 1.25),
+    line(drawing.borders, colors.ground, borderWidth(drawing.towns.length)),
     line(drawing.outline, colors.muted, 1),
     ...(drawing.river ? [line(drawing.river, colors.water, 3)] : []),
     ...(chosen

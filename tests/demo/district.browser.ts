@@ -41,4 +41,24 @@ describe('the page of another district', () => {
     const {scrollWidth, clientWidth} = page.documentElement;
     expect(scrollWidth).to.equal(clientWidth);
   });
+
+  it('has its buttons where no state’s name is, and plus stays there when the others come', async () => {
+    const {all} = await openDistrict();
+    const [zoom, plus] = [all('.zoom')[0]!, all('[data-zoom="in"]')[0]!];
+    const {left, top, right, bottom} = zoom.getBoundingClientRect();
+    const covered = all('[role="option"]').filter(option => {
+      const {x, y, width, height} = option.getBoundingClientRect();
+      const middle = {x: x + width / 2, y: y + height / 2};
+      return middle.x > left && middle.x < right && middle.y > top && middle.y < bottom;
+    });
+    expect(covered.map(({ariaLabel}) => ariaLabel)).to.deep.equal([]);
+    const before = plus.getBoundingClientRect();
+    plus.focus();
+    await press('Enter');
+    await until(() => all('[data-zoom="out"]')[0]!.offsetWidth > 0);
+    const {y, height} = plus.getBoundingClientRect();
+    expect([y, height]).to.deep.equal([before.y, before.height]);
+    const out = all('[data-zoom="out"]')[0]!.getBoundingClientRect();
+    expect(out.bottom <= y || out.top >= y + height).to.equal(true);
+  });
 });

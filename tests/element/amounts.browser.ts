@@ -109,6 +109,20 @@ describe('amounts', () => {
     expect(wordsOf(one(map, '.tooltip'))).to.include('茶叶、丝绸并列');
   });
 
+  it('let the legend break a narrow lead before its words, not in a name', async () => {
+    const map = await openWith('lang="zh-CN"');
+    const line = all(map, '[part~="legend"] li').find(li =>
+      wordsOf(li).includes('略多于'),
+    )!;
+    const phrases = [...line.querySelectorAll('wbr')].map(wbr => {
+      const range = document.createRange();
+      range.setStartAfter(wbr);
+      range.setEndAfter(wbr.parentElement!.lastChild!);
+      return range.toString().trim().split(/\s/)[0];
+    });
+    expect(phrases).to.deep.equal(['茶叶略多于丝绸', '略多于丝绸']);
+  });
+
   it('let a tie stand out with each of its clusters, a narrow lead with the leader alone', async () => {
     const map = await openWith();
     for (const [cluster, faded] of [

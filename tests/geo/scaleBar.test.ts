@@ -86,3 +86,16 @@ test('fitScaleBar(…) goes to the corner that the outline leaves free', () => {
   assert.deepEqual(away([0, 0]), ['right', 'above']);
   assert.deepEqual(away([1, 0]), ['left', 'above']);
 });
+
+test('fitScaleBar(…) leaves the lower right corner to the buttons that stand there', () => {
+  // The lower left corner is filled, both on the right are free.
+  const outline = [0, 0.1, 0.2, 0.3, 0.4, 0.5].flatMap(t => [
+    [121, 31 + t * 0.6],
+    [121 + t * 0.3, 31],
+    [121.3, 31.15],
+  ]);
+  const {project, height} = fitMercator(outline, 1000, 8);
+  const isBelow = (buttonsBelow: boolean) =>
+    fitScaleBar(outline, project, 1000, height, buttonsBelow).y > height / 2;
+  assert.deepEqual([false, true].map(isBelow), [true, false]);
+});

@@ -57,15 +57,6 @@ export const baseStyles = css`
   ::before,
   ::after {
     box-sizing: border-box;
-  }
-  p,
-  ul,
-  ol,
-  dl,
-  dd,
-  h2,
-  h3,
-  h4 {
     margin: 0;
     padding: 0;
   }
@@ -74,7 +65,6 @@ export const baseStyles = css`
   }
   button {
     border: 0;
-    padding: 0;
     background: none;
     color: inherit;
     font: inherit;

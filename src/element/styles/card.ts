@@ -28,7 +28,6 @@ export const cardStyles = css`
   }
   .corner svg {
     inline-size: 0.9333em;
-    block-size: 0.9333em;
     stroke: currentColor;
     stroke-width: 1.5;
   }

@@ -29,8 +29,6 @@ export const findStyles = css`
     /* Where text is large, the button goes below. */
     flex: 1 1 7em;
     min-inline-size: 0;
-    margin: 0;
-    -webkit-appearance: none;
     appearance: none;
   }
   .find input::placeholder {

@@ -34,7 +34,6 @@ export const mapStyles = css`
   }
   .borders {
     stroke: var(--ground);
-    stroke-width: 1.25px;
   }
   .outline {
     stroke: var(--muted);

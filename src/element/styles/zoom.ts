@@ -46,28 +46,27 @@ export const zoomStyles = css`
   }
   .zoom {
     position: absolute;
-    inset-block-start: 0;
-    inset-inline-end: 0;
-    display: grid;
-    border: 1px solid var(--rule);
-    background: var(--ground);
+    inset: 0 0 auto auto;
+    display: flex;
+    flex-direction: column;
+    gap: 4px;
+  }
+  /* Plus stays under the finger when the others come. */
+  .low {
+    inset: auto 0 0 auto;
+    flex-direction: column-reverse;
   }
   .zoom button {
-    min-inline-size: 36px;
-    min-block-size: 36px;
+    min-inline-size: 38px;
+    min-block-size: 38px;
+    border: 1px solid var(--rule);
     padding-inline: 4px;
+    background: var(--ground);
     font-size: 0.75em;
     text-align: center;
   }
-  .zoom button + button {
-    border-block-start: 1px solid var(--rule);
-  }
-  .zoom button:focus-visible {
-    outline-offset: -2px;
-  }
   .zoom [aria-disabled='true'] {
-    color: var(--muted);
-    opacity: 0.5;
+    color: var(--rule);
     cursor: default;
   }
   .map .zoom svg {
@@ -83,9 +82,6 @@ export const zoomStyles = css`
     }
     .sheet {
       width: auto !important;
-    }
-    .zoom {
-      display: none;
     }
   }
 `;
