@@ -158,9 +158,13 @@ function publicMembers(): string[] {
     .map(({name}) => (name as ts.Identifier).text)
     .filter(
       name =>
-        !['styles', 'properties', 'connectedCallback', 'disconnectedCallback'].includes(
-          name,
-        ),
+        ![
+          'styles',
+          'properties',
+          'adoptedCallback',
+          'connectedCallback',
+          'disconnectedCallback',
+        ].includes(name),
     );
 }
 
