@@ -14,7 +14,7 @@ const slots = ['heading', 'caption', 'footer'];
  * date and a note on its making of its own: those of another compilation would be false here.
  *
  * @throws DistrictError when a whole file lacks these, when a unit is not one of the base's or is
- * given twice, and when a unit's key is taken or its cluster is not there.
+ * given twice, and when a unit's key or name is taken or its cluster is not there.
  */
 export function layOver(file: ParsedFile, base: DistrictFile): DistrictFile {
   const whole = file.district !== undefined;
@@ -49,22 +49,25 @@ export function layOver(file: ParsedFile, base: DistrictFile): DistrictFile {
   });
   const keys = new Set(slots);
   const clusters = new Set((file.clusters ?? base.clusters).map(({key}) => key));
-  joined.forEach(unit => checkUnit(unit, keys, clusters));
+  joined.forEach(unit => checkUnit(unit, keys, clusters, whole));
   return {...(whole ? bare : base), ...file, units: joined};
 }
 
 /**
  * What no single record shows: that a unit's key is none of those before it, which it joins, and
- * that its cluster is there.
+ * that its cluster is there. Nor may a part of a file name a unit as another, whose record it is, under
+ * a wrong code; in a whole one, on boundaries of its own, two areas may have one name.
  */
 function checkUnit(
-  {code, key, cluster}: Unit,
-  keys: Set<string>,
+  {code, key, name, cluster}: Unit,
+  taken: Set<string>,
   clusters: ReadonlySet<string>,
+  whole: boolean,
 ) {
-  if (keys.has(key))
-    throw new DistrictError(`units: ${code}.key`, key, 'is taken; choose another');
-  keys.add(key);
+  for (const said of new Set([key, whole ? key : name.zh])) {
+    if (taken.has(said)) throw new DistrictError(`units: ${code}`, said, 'is taken');
+    taken.add(said);
+  }
   if (cluster !== undefined && !clusters.has(cluster))
     throw new DistrictError(
       'clusters',

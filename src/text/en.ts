@@ -74,7 +74,7 @@ export const en: Messages = {
   opened: (town, leading) => `${town}, ${leading}. Details are open.`,
   closed: 'Details are closed.',
   lifted: towns =>
-    `${towns.length === 1 ? '1 town stands' : `${towns.length} towns stand`} out: ${towns.join(', ')}.`,
+    `${towns.length === 1 ? '1 town stands' : `${towns.length} towns stand`} out: ${towns.join(', ') || 'none'}.`,
   alike: 'All towns are shown alike.',
   summary: (district, units, groups, rest) =>
     `Of the ${units} town-level units of ${district}, ${groups

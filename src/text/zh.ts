@@ -66,7 +66,7 @@ export const zh: Messages = {
   beforeTitle: '',
   opened: (town, leading) => `${town}，${leading}。资料卡已打开。`,
   closed: '资料卡已关闭。',
-  lifted: towns => `突出显示${towns.length}个街镇：${towns.join('、')}。`,
+  lifted: towns => `突出显示${towns.length}个街镇：${towns.join('、') || '无'}。`,
   alike: '全部街镇照常显示。',
   summary: (district, units, groups, rest) =>
     `${district}${units}个街镇级单元中，${groups

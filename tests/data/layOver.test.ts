@@ -148,6 +148,25 @@ test('layOver(file, base) throws where a unit would lose its cluster, naming bot
 for (const key of ['east', 'heading', 'caption', 'footer'])
   test(`layOver(file, base) throws where a unit takes the key ${key}`, () => {
     assert.throws(() => layOver({units: [{code: '1', key}]}, base), {
-      message: /^units: [12].key: "\w+" is taken; choose another$/,
+      message: /^units: [12]: "\w+" is taken$/,
     });
   });
+
+for (const record of [{code: '1'}, {key: 'west'}])
+  test(`layOver(part, base) throws where ${JSON.stringify(record)} has the name of another unit`, () => {
+    const units = [{...record, name: {zh: '东镇'}, evidence: 'thin' as const}];
+    assert.throws(() => layOver({units}, base), {
+      message: 'units: 2: "东镇" is taken',
+    });
+  });
+
+test('layOver(part, base) lets two units change their names for each other’s', () => {
+  const units = [
+    {code: '1', name: {zh: '东镇'}},
+    {code: '2', name: {zh: '西街道'}},
+  ];
+  assert.deepEqual(
+    layOver({units}, base).units.map(({name}) => name.zh),
+    ['东镇', '西街道'],
+  );
+});

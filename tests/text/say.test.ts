@@ -11,6 +11,7 @@ import {
   inLanguage,
   sayDate,
   sayLead,
+  sayLifted,
   saySourceDate,
   saySummary,
 } from '../../src/text/say.ts';
@@ -159,4 +160,9 @@ test('saySummary(…) tells narrow leads, ties, zeros and no data apart', () => 
     saySummary(district, 5, legendOf(units), 'en'),
     'Of the 5 town-level units of Two Towns, 1 is led by Tea; 1 has Tea narrowly ahead of Silk and Rice; 1 has Rice level with Jade; 1 has all amounts at zero; 1 has no data.',
   );
+});
+
+test('sayLifted(clusters, towns, language) says of a cluster that leads nowhere that no town stands out', () => {
+  assert.equal(sayLifted(['tea'], [], 'zh'), '突出显示0个街镇：无。');
+  assert.equal(sayLifted(['tea'], [], 'en'), '0 towns stand out: none.');
 });
