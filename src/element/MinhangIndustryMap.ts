@@ -300,7 +300,7 @@ export class MinhangIndustryMap extends LitElement {
     const {zoom} = this.zooming;
     const {waiting} = this.source;
     const joined = this.debug ? this.joined : '';
-    const awaited = this.boundaries && this.picture === bundledPicture();
+    const {awaited} = this;
     const told = {awaited, problem, waiting, status, joined};
     return template(this.reading, {view, approvalNumber, finding, zoom, link, ...told});
   }
@@ -313,7 +313,7 @@ export class MinhangIndustryMap extends LitElement {
   }
 
   protected override updated(changed: PropertyValues) {
-    if (changed.has('picture')) {
+    if (changed.has('picture') && !this.awaited) {
       const {district, towns} = this.picture.district;
       this.dispatchEvent(
         new MapLoadEvent(district.code, towns.length, this.url, this.report),
@@ -376,6 +376,11 @@ export class MinhangIndustryMap extends LitElement {
       patterns: this.patterns,
     };
     return {picture, state, language, text};
+  }
+
+  /** Whether Minhang would stand in for the boundaries that the page names, which are to come. */
+  private get awaited() {
+    return this.boundaries && this.picture === bundledPicture();
   }
 
   private get language() {

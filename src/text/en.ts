@@ -81,7 +81,7 @@ export const en: Messages = {
       .map(({count, clusters}, i) => {
         const many = clusters.length > 1 ? `${count} each` : `${count}`;
         const led = i ? '' : count === 1 && clusters.length === 1 ? ' is led' : ' are led';
-        return `${many}${led} by ${clusters.join(' and by ')}`;
+        return `${many}${led} by ${clusters.join(', by ').replace(/, by (?!.*, by )/, ' and by ')}`;
       })
       .concat(
         rest.map(

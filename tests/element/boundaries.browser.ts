@@ -85,6 +85,19 @@ describe('boundaries', () => {
     expect(focusIn(map)).to.equal('option w');
   });
 
+  it('says nothing of Minhang while another district’s are to come', async () => {
+    document.body.replaceChildren();
+    const heard = listen();
+    const {url, release} = held(squares);
+    const map = await openPage(
+      `<minhang-industry-map src="${json(district).replaceAll('&', '&amp;')}" boundaries="${url.replaceAll('&', '&amp;')}"></minhang-industry-map>`,
+    );
+    expect(heard).to.have.length(0);
+    await release();
+    await until(() => isTwo(map));
+    expect(heard.map(event => (event as MapLoadEvent).district)).to.deep.equal(['two']);
+  });
+
   it('is fetched together with src, and the map waits for both', async () => {
     const [file, areas] = [held(district), held(squares)];
     const map = await openPage();
