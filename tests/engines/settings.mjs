@@ -14,7 +14,7 @@ export const settings = {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
-  testFramework: {config: {timeout: 20_000}},
+  testFramework: {config: {timeout: 40_000}},
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   middleware: [serveAsIs, servedFiles],
   plugins: [
