@@ -1,0 +1,125 @@
+import {dsvFormat} from 'd3-dsv';
+import {DistrictError} from '../data/DistrictError.ts';
+import type {Cluster} from '../data/types.ts';
+import type {Cell} from './cells.ts';
+import {columnOf, type Column} from './headings.ts';
+
+/** What the headings of a table name; undefined where a column is passed over. */
+export type Columns = readonly (Column | undefined)[];
+
+/** A row with something in it, a cell for each heading. */
+export interface Row {
+  /** As a spreadsheet counts. */
+  readonly number: number;
+  readonly cells: readonly Cell[];
+}
+
+/** The rows of a table under its headings. */
+export interface Rows {
+  readonly headings: readonly string[];
+  readonly columns: Columns;
+  readonly rows: readonly Row[];
+}
+
+/**
+ * The rows of a table, by the delimiter and under the headings that show the most known columns.
+ *
+ * @throws DistrictError when there are no headings, or more rows or longer cells than a page bears.
+ */
+export function readRows(text: string, clusters: readonly Cluster[]): Rows {
+  const {rows, top, columns} = bestDivision(text, clusters);
+  const headings = rows[top] ?? [];
+  const filled = rows
+    .map((cells, i) => ({cells, number: i + 1}))
+    .slice(top + 1)
+    .filter(({cells}) => cells.some(text => text.trim()));
+  if (filled.length > most.rows) throw tooLong(filled[most.rows]!.number);
+  return {
+    headings,
+    columns,
+    rows: filled
+      .map(({cells, number}) => ({number, cells: cellsOf(cells, headings, number)}))
+      .filter(({cells}) => cells.some(({text}) => text)),
+  };
+}
+
+/** A table as one delimiter divides it, and which of its rows has the headings. */
+interface Division {
+  readonly rows: readonly (readonly string[])[];
+  readonly top: number;
+  readonly columns: Columns;
+}
+
+/** How far down the headings are looked for, under a title or notes. */
+const rowsAbove = 10;
+
+/** What has more than this is no table of towns, and a page would hang over it. */
+const most = {lines: 100_000, rows: 5000, columns: 200, heading: 200, cell: 5000};
+
+const tooLong = (row: number) =>
+  new DistrictError(
+    place(row),
+    undefined,
+    `is read from here on: a table has at most ${most.rows} rows`,
+  );
+
+/** The division by the delimiter that shows the most known columns, and its row of headings. */
+function bestDivision(text: string, clusters: readonly Cluster[]): Division {
+  // Empty ones may follow, as Excel leaves them, but to divide millions takes seconds.
+  if (text.split('\n', most.lines + 1).length > most.lines) throw tooLong(most.lines);
+  const [best] = [',', ';', '\t']
+    .map(delimiter => dsvFormat(delimiter).parseRows(text))
+    .flatMap(rows =>
+      rows.slice(0, rowsAbove).map((row, top): Division => {
+        const columns = canBeHeadings(row)
+          ? row.map(heading => columnOf(heading, clusters))
+          : [];
+        return {rows, top, columns};
+      }),
+    )
+    .filter(({columns}) => columns.some(column => isNaming(column)))
+    .sort((a, b) => known(b) - known(a));
+  if (best) return {...best, columns: best.columns.map(once)};
+  const first = text.split(/\r?\n/, 1)[0];
+  throw new DistrictError(
+    place(1),
+    first,
+    'is no row of headings; one column is to name the towns: name, code, 街镇',
+  );
+}
+
+const canBeHeadings = (row: readonly string[]) =>
+  row.length <= most.columns && row.every(({length}) => length <= most.heading);
+
+const known = ({columns}: Division) => columns.filter(Boolean).length;
+
+const isNaming = (column: Column | undefined) =>
+  column && 'field' in column && ['code', 'key', 'name'].includes(column.field);
+
+/** A column, unless an earlier one is the same. */
+function once(column: Column | undefined, i: number, columns: Columns): Column | undefined {
+  const same = (other: Column | undefined) =>
+    JSON.stringify(other) === JSON.stringify(column);
+  return columns.findIndex(same) < i ? undefined : column;
+}
+
+function cellsOf(
+  cells: readonly string[],
+  headings: readonly string[],
+  row: number,
+): Cell[] {
+  return headings.map((heading, i) => {
+    const cell = {text: (cells[i] ?? '').trim(), place: place(row, heading)};
+    if (cell.text.length <= most.cell) return cell;
+    throw new DistrictError(
+      cell.place,
+      cell.text,
+      `is longer than ${most.cell} characters`,
+    );
+  });
+}
+
+/** Where a cell stands: 第3行「主导产业集群」, row 3. */
+export function place(row: number, heading?: string): string {
+  return `第${row}行${heading ? `「${heading.trim()}」` : ''} (row ${row})`;
+}
