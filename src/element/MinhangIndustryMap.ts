@@ -228,7 +228,7 @@ export class MinhangIndustryMap extends LitElement {
   private shown: readonly Extra[] = [];
   /** Where the picture's file came from. */
   private url: string | undefined;
-  /** What of a table did not match. */
+  /** What of the data and of the map did not match. */
   private report: JoinReport | undefined;
   /** Where the focus was when the card was opened. */
   private opener: HTMLElement | undefined;

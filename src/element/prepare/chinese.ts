@@ -60,7 +60,7 @@ export const chinese: Wording = {
       'map-load': {
         when: '画好了一个区',
         fields:
-          '`district`：区代码；`units`：单元数；用 `src` 时 `url`：来自哪里；`report`：表格中没有对上的行和最接近的名称',
+          '`district`：区代码；`units`：单元数；用 `src` 时 `url`：来自哪里；`report`：没有对上的记录和单元，附最接近的名称',
       },
       'map-error': {
         when: '`data` 或 `src` 有误或取不到，地图保留上一次的内容',
