@@ -18,7 +18,7 @@ export class ZoomController implements ReactiveController, Zoomable {
   pane!: HTMLElement;
 
   private readonly host: LitElement;
-  private sizes: ResizeObserver | undefined;
+  private sizes!: ResizeObserver;
   private chosen: Element | null = null;
   /** Where to scroll as soon as the sheet has its new size. */
   private scroll: Point | undefined;
@@ -34,12 +34,15 @@ export class ZoomController implements ReactiveController, Zoomable {
     host.addController(this);
   }
 
+  /** Its sizes are told by the window it now stands in: another one's errs without end when gone. */
   hostConnected() {
-    if (this.host.hasUpdated) this.watch();
+    const {ResizeObserver} = this.host.ownerDocument.defaultView || window;
+    this.sizes = new ResizeObserver(this.keep);
+    this.host.requestUpdate();
   }
 
   hostDisconnected() {
-    this.sizes?.disconnect();
+    this.sizes.disconnect();
   }
 
   hostUpdate() {
@@ -48,9 +51,11 @@ export class ZoomController implements ReactiveController, Zoomable {
 
   hostUpdated() {
     if (!this.host.hasUpdated) this.listen();
-    // At full extent a touch must never wait for a script.
-    const change = this.zoom > 1 ? 'addEventListener' : 'removeEventListener';
+    // At full extent a touch must never wait for a script, and no size is asked for.
+    const zoomed = this.zoom > 1;
+    const change = zoomed ? 'addEventListener' : 'removeEventListener';
     this.pane[change]('touchstart', this.pinch as EventListener, {passive: false});
+    this.sizes[zoomed ? 'observe' : 'unobserve'](this.pane);
     if (this.scroll) {
       this.pane.scrollTo(...this.scroll);
       this.scroll = undefined;
@@ -130,14 +135,6 @@ export class ZoomController implements ReactiveController, Zoomable {
     map.addEventListener('wheel', this.turn, {passive: false});
     this.pane.addEventListener('scroll', this.follow);
     dragToPan(this);
-    this.watch();
-  }
-
-  /** By the window that it stands in: another one's errs without end when this one is gone. */
-  private watch() {
-    const {ResizeObserver} = this.host.ownerDocument.defaultView || window;
-    this.sizes = new ResizeObserver(this.keep);
-    this.sizes.observe(this.pane);
   }
 
   /** A window of another width has been scrolled by the browser, which knows no middle. */

@@ -185,8 +185,12 @@ describe('a map that is moved', () => {
 
     it('leaves no listener and no observer behind', async () => {
       document.body.innerHTML = `<${tag} follow-story update-address></${tag}>`.repeat(3);
-      await Promise.all([...document.querySelectorAll(tag)].map(drawn));
-      expect(standing.left).to.include.members(['click listener', 'ResizeObserver']);
+      const maps = [...document.querySelectorAll(tag)];
+      await Promise.all(maps.map(drawn));
+      expect(standing.left).to.include('click listener').and.not.include('ResizeObserver');
+      await click(one(maps[0]!, '[data-zoom=in]'));
+      await maps[0]!.updateComplete;
+      expect(standing.left).to.include('ResizeObserver');
       document.body.replaceChildren();
       expect(standing.left).to.deep.equal([]);
     });
