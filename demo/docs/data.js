@@ -16,8 +16,12 @@ const examples = [
   ['wrong.csv', 'A mistake'],
   ['mistakes.csv', 'Rows of no town'],
   ['squares.geojson', 'Another district'],
+  ['squares.csv', 'Another district, a table'],
   ['swapped.geojson', 'Swapped coordinates'],
 ];
+
+/** The boundaries of the records that are not of Minhang. */
+const districts = {'squares.csv': 'squares.geojson'};
 
 await open(async map => {
   const file = document.querySelector('#file');
@@ -41,13 +45,16 @@ await open(async map => {
   };
   const choose = async name => {
     const response = await fetch(`examples/${name}`);
-    file.value = await response.text();
     const ofPlaces = name.endsWith('.geojson');
-    // Boundaries of another district come with its records.
-    map.boundaries = undefined;
-    if (ofPlaces) map.data = await (await fetch('examples/squares.json')).json();
-    const attributes = ofPlaces
-      ? `boundaries="${name}" src="squares.json"`
+    const boundaries = ofPlaces ? name : districts[name];
+    // Boundaries of another district come with its records, and its records with boundaries.
+    const shapes = boundaries && (await (await fetch(`examples/${boundaries}`)).json());
+    const records = ofPlaces && (await (await fetch('examples/squares.json')).json());
+    file.value = await response.text();
+    map.boundaries = shapes;
+    if (records) map.data = records;
+    const attributes = boundaries
+      ? `boundaries="${boundaries}" src="${ofPlaces ? 'squares.json' : name}"`
       : `src="${name}"`;
     tag.show(`<minhang-industry-map ${attributes}></minhang-industry-map>`);
     download.replaceChildren(

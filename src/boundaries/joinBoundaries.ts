@@ -4,6 +4,8 @@ import {layOver} from '../data/layOver.ts';
 import type {ParsedFile, UnitRecord} from '../data/parse.ts';
 import type {DistrictFile, Post, Unit} from '../data/types.ts';
 import {reportOf, type JoinReport} from '../table/joinReport.ts';
+import {place} from '../table/place.ts';
+import type {Table} from '../table/readTable.ts';
 import {BoundariesError} from './BoundariesError.ts';
 import {matchAreas} from './matchAreas.ts';
 import type {NamedArea} from './mergedAreas.ts';
@@ -23,27 +25,31 @@ export interface JoinedBoundaries {
  *
  * @param parsed what the page gave as its data, read; an empty object where it gave none.
  * @param bundled the district that the map has.
- * @param table what of a table did not match before, where the data come from one.
+ * @param table the table that the data come from, where they do.
  * @throws BoundariesError when no area is a unit of the file, DistrictError when the file is wrong.
  */
 export function joinBoundaries(
   parsed: ParsedFile,
   {boundaries, areas}: NamedBoundaries,
   bundled: DistrictFile,
-  table?: JoinReport,
+  table?: Table,
 ): JoinedBoundaries {
   // Before the part is laid over, or its units would be said to be none of the bundled ones.
   if (!parsed.district)
     checkEnough(matchAreas(bundled.units, areas), areas, bundled.district.name.zh, 0.5);
   const file: ParsedFile = parsed.district ? parsed : layOver(parsed, bundled);
   const records = file.units ?? [];
-  const matches = matchAreas(records, areas);
+  // Of a table that is a whole file each record is a row.
+  const rows = parsed.district && table?.rows;
+  const placeOf = (i: number) => (rows ? place(rows[i]!) : `units[${i}]`);
+  const matches = matchAreas(records, areas, placeOf);
   if (parsed.district) checkEnough(matches, areas, parsed.district.name.zh, 0);
-  checkOnce(matches, records);
+  checkOnce(matches, records, placeOf);
   const units = unitsOf(areas, records, matches);
   const places = new Map(areas.map((area, i) => [area, units[i]!]));
   const joined = matches.map(area => area && places.get(area));
-  const report = reportOf(records, joined, units);
+  const rowed = records.map((record, i) => ({...record, ...(rows && {row: rows[i]!})}));
+  const report = reportOf(rowed, joined, units);
   const {neighbours: _around, riverName: _river, ...base} = bundled;
   return {
     file: layOver(
@@ -57,7 +63,10 @@ export function joinBoundaries(
       ...withCodes(boundaries, units),
       credit: file.boundariesSource ?? {zh: ''},
     },
-    report: {...report, unmatched: [...(table?.unmatched ?? []), ...report.unmatched]},
+    report: {
+      ...report,
+      unmatched: [...(table?.report.unmatched ?? []), ...report.unmatched],
+    },
   };
 }
 
@@ -84,11 +93,12 @@ function checkEnough(
 function checkOnce(
   matches: readonly (NamedArea | undefined)[],
   records: readonly UnitRecord[],
+  placeOf: (i: number) => string,
 ) {
   matches.forEach((area, i) => {
     if (area && matches.indexOf(area) < i)
       throw new DistrictError(
-        `units[${i}]`,
+        placeOf(i),
         records[i]!.code ?? records[i]!.name?.zh,
         'is an area that an earlier entry gives already',
       );

@@ -1,6 +1,6 @@
 import type {ParsedFile} from '../data/parse.ts';
 import type {DistrictFile} from '../data/types.ts';
-import type {JoinReport} from '../table/joinReport.ts';
+import type {Table} from '../table/readTable.ts';
 import {joinBoundaries, type JoinedBoundaries} from './joinBoundaries.ts';
 import {readBoundaries} from './readBoundaries.ts';
 
@@ -8,7 +8,7 @@ import {readBoundaries} from './readBoundaries.ts';
 export type Joiner = (
   parsed: ParsedFile,
   bundled: DistrictFile,
-  table?: JoinReport,
+  table?: Table,
 ) => JoinedBoundaries;
 
 /**

@@ -15,11 +15,13 @@ import {codeProperties} from './namesIn.ts';
  * of another code is none of the coded areas, whatever its name: there is a 朝阳区 in Beijing and one
  * in Changchun. All else is joined by name.
  *
+ * @param placeOf where a record stands, for whoever has to mend it.
  * @throws DistrictError when a record's code is one area's and its name another's.
  */
 export function matchAreas(
   records: readonly UnitRecord[],
   areas: readonly NamedArea[],
+  placeOf = (i: number) => `units[${i}]`,
 ): readonly (NamedArea | undefined)[] {
   const isContrary = contradiction(areas);
   const byCode = bestCodes(records, areas, isContrary);
@@ -27,7 +29,7 @@ export function matchAreas(
     const area = byCode.get(record);
     if (area && isContrary(record, area))
       throw new DistrictError(
-        `units[${i}]`,
+        placeOf(i),
         record.name?.zh,
         `is the name of another area than that of the code ${record.code ?? ''}`,
       );

@@ -4,6 +4,7 @@ import {parseDistrict} from '../data/parse.ts';
 import {minhang} from '../minhang/district.ts';
 import {drawPicture, pictureOf, type Picture} from '../picture.ts';
 import type {JoinReport} from '../table/joinReport.ts';
+import type {Table} from '../table/readTable.ts';
 
 /** What a page has a map drawn from. */
 export interface Sources {
@@ -35,9 +36,9 @@ export async function drawSources(
   const url = data == null ? wholeAddress(src, base) : undefined;
   const address = wholeAddress(boundaries, base);
   const joiner = boundaries ? joinerFor(boundaries, crs, address, request) : undefined;
-  let table: JoinReport | undefined;
+  let table: Table | undefined;
   const draw = async (file: unknown): Promise<Drawn> => {
-    if (!joiner) return {picture: pictureOf(file), url, report: table};
+    if (!joiner) return {picture: pictureOf(file), url, report: table?.report};
     const join = await joiner;
     const joined = join(parseDistrict(file, minhang.clusters), minhang, table);
     const picture = drawPicture(joined.file, joined.boundaries);
@@ -45,9 +46,8 @@ export async function drawSources(
   };
   const drawn = url
     ? load(url, request, draw, async bytes => {
-        const read = await tableOf(bytes, url);
-        table = read.report;
-        return read.data;
+        table = await tableOf(bytes, url);
+        return table.data;
       })
     : draw(data ?? {});
   // A fault of the boundaries is told of before the data have come.

@@ -21,8 +21,8 @@ const checks: Readonly<
   Record<string, (bytes: Uint8Array, shapes?: NamedBoundaries) => Finding[]>
 > = {
   '.json': (bytes, shapes) => jsonFindings(textOf(bytes), shapes),
-  '.csv': bytes => tableFindings(bytes),
-  '.tsv': bytes => tableFindings(bytes),
+  '.csv': (bytes, shapes) => tableFindings(bytes, shapes),
+  '.tsv': (bytes, shapes) => tableFindings(bytes, shapes),
   '.svg': bytes => markupFindings(bytes),
   '.html': bytes => markupFindings(bytes),
   '.htm': bytes => markupFindings(bytes),
@@ -50,9 +50,9 @@ export async function check(words: readonly string[]): Promise<number> {
     );
   const {json, 'approval-number': number, crs} = values;
   const shapes = await boundariesOf(values);
-  if (shapes && kind !== '.json')
+  if (shapes && !/json|[ct]sv/.test(kind))
     throw new OptionError(
-      '--boundaries is for a district file (.json); a table is laid over the bundled district',
+      '--boundaries is for a district file (.json) or a table (.csv, .tsv); leave it out',
     );
   const read =
     shapes && readBoundaries(shapes.boundaries, {crs, object: shapes.boundariesObject});

@@ -1,5 +1,5 @@
 import {DistrictError} from '../data/DistrictError.ts';
-import type {Cluster, Evidence, Source} from '../data/types.ts';
+import type {Cluster, Evidence, Source, Words} from '../data/types.ts';
 import {clusterOf} from './headings.ts';
 
 /** A cell with something in it, and where it stands, for whoever has to mend it. */
@@ -22,6 +22,21 @@ export function readList({text}: Cell): string[] {
     text,
     /(\([^)]*\)|\uff08[^\uff09]*\uff09|《[^》]*》|[^\u3001;\uff1b|\uff5c\n])+/g,
   );
+}
+
+/** Chinese items, each beside its English where there are any; `cell` is where these begin. */
+export function readPairs(
+  chinese: readonly string[],
+  english: readonly string[] | undefined,
+  cell: Cell | undefined,
+): Words[] {
+  if (cell && english && english.length !== chinese.length)
+    throw new DistrictError(
+      cell.place,
+      cell.text,
+      `has ${english.length} entries, not the ${chinese.length} of the Chinese`,
+    );
+  return chinese.map((zh, i) => ({zh, ...(english && {en: english[i]!})}));
 }
 
 const evidence: Readonly<Record<string, Evidence>> = {

@@ -37,16 +37,22 @@ export function columnOf(
 ): Column | undefined {
   const said = fold(heading);
   if (!said) return undefined;
-  const bare = said.replace(/^(英文|english)|(英文|en|english)$/, '');
+  const bare = inEnglish(said);
   for (const field of Object.keys(headings) as Field[]) {
     const names = [field, ...headings[field]].map(fold);
     if (names.includes(said)) return {field, english: false};
-    if (inTwoLanguages.includes(field) && names.includes(bare) && bare !== said)
+    if (inTwoLanguages.includes(field) && bare !== undefined && names.includes(bare))
       return {field, english: true};
   }
   if (said === '英文名') return {field: 'name', english: true};
   const cluster = clusterOf(heading, clusters);
   return cluster && {cluster: cluster.key};
+}
+
+/** What a folded heading means that says it is the English: «leading.en»; undefined where it does not. */
+export function inEnglish(said: string): string | undefined {
+  const bare = said.replace(/^(英文|english)|(英文|en|english)$/, '');
+  return bare === said ? undefined : bare;
 }
 
 /** The cluster with a key or a name, in either language. */

@@ -1,6 +1,9 @@
 import {DistrictError} from '../data/DistrictError.ts';
 import type {DistrictFile, DistrictInput} from '../data/types.ts';
+import {fileFields} from './aboveHeadings.ts';
+import {clustersInRows} from './clusters.ts';
 import {decodeText} from './decodeText.ts';
+import type {Column} from './headings.ts';
 import {reportOf, type JoinReport} from './joinReport.ts';
 import {recordIn} from './record.ts';
 import {readRows} from './rows.ts';
@@ -9,11 +12,11 @@ import {unitFinder} from './unitNames.ts';
 
 /** What a table says of a district. */
 export interface Table {
-  /** The rows that are units of the district, each under its unit's code, as `data` takes them. */
+  /** What it says of the whole, and the rows that are its units, as `data` takes them. */
   readonly data: DistrictInput;
-  /** The row of each of them, as a spreadsheet counts. */
+  /** The row of each unit, as a spreadsheet counts. */
   readonly rows: readonly number[];
-  /** The rows that are none, and the units without a row. */
+  /** The rows that are none, and the units without a row; of another district its boundaries tell. */
   readonly report: JoinReport;
   /** The headings of columns that were passed over. */
   readonly unknownColumns: readonly string[];
@@ -21,46 +24,69 @@ export interface Table {
 
 /**
  * Reads a table of records, one row a town: CSV or TSV, by comma, semicolon or tab, in UTF-8 or
- * GB18030, under headings in English or Chinese. Rows above the headings are passed over.
+ * GB18030, under headings in English or Chinese. Above them may stand, a row each, what it says of the
+ * whole: title, date, who compiled it, clusters. Other rows there are passed over.
  *
- * A row that matches no unit does not stop the others: newsrooms paste tables with a total at
- * their foot or a town of the next district, and the map should show what is right. Such rows stand
- * in the report. An empty cell says nothing, and what the map knows stays. A cell that can't be
- * right stops all, as a wrong fact must not be drawn.
+ * A table that names there a district other than `base` is a whole file, its rows the records of units
+ * that boundaries bring. Else a row that matches no unit does not stop the others: newsrooms paste
+ * tables with a total at their foot or a town of the next district, and the map should show what is
+ * right. Such rows stand in the report. An empty cell says nothing, and what the map knows stays. A
+ * cell that can't be right stops all, as a wrong fact must not be drawn.
  *
  * @param base the district whose units the rows are joined to.
  * @throws DistrictError naming the row, as a spreadsheet counts, and the column.
  */
 export function readTable(
   bytes: Uint8Array,
-  base: Pick<DistrictFile, 'units' | 'clusters'>,
+  base: Pick<DistrictFile, 'district' | 'units' | 'clusters'>,
 ): Table {
-  const {rows, headings, columns} = readRows(decodeText(bytes), base.clusters);
+  const {above, rows, headings, columns} = readRows(decodeText(bytes), base.clusters);
+  const file = fileFields(above, base.clusters);
+  const {district} = base;
+  const isBase = !file.district || isSame(file.district, district);
+  const own = isBase ? undefined : clustersInRows(rows, columns, base.clusters);
+  const clusters = file.clusters ?? own ?? base.clusters;
+  if (!isBase && !columns.some(tellsClusters))
+    throw new DistrictError(
+      '',
+      undefined,
+      'in the headings tells which cluster leads; name a column 主导产业集群 (cluster), or the columns of amounts after the clusters in a row above that begins with 集群 (clusters)',
+    );
   const named = rows.map(row => ({...row, name: nameIn(row, columns)}));
-  const units = unitsOf(named, unitFinder(base.units));
-  const matched = named.flatMap((row, i) => {
-    const unit = units[i];
-    return unit ? [{...row, unit}] : [];
+  const units = isBase ? unitsOf(named, unitFinder(base.units)) : undefined;
+  const matched = named.flatMap(({name, ...row}, i) => {
+    const code = units?.[i]?.code;
+    return units ? (code ? [{row, name: {code}}] : []) : [{row, name}];
   });
   if (!matched.length)
     throw new DistrictError(
       '',
       undefined,
-      `in this table is a town of the map, such as ${base.units[0]!.name.zh}; another district is drawn from a whole file (JSON), not from a table`,
+      isBase
+        ? `in this table is a town of the map, such as ${base.units[0]!.name.zh}; that of another district names it above its headings, in a row that begins with 地区 (district)`
+        : 'stands under the headings',
     );
   return {
     data: {
-      units: matched.map(({unit, ...row}) => ({
-        code: unit.code,
-        ...recordIn(row, columns, base.clusters),
-      })),
+      ...file,
+      ...(file.district && isBase && {district}),
+      ...(own && {clusters}),
+      units: matched.map(({row, name}) => ({...name, ...recordIn(row, columns, clusters)})),
     },
-    rows: matched.map(({number}) => number),
-    report: reportOf(
-      named.map(({name, number}) => ({...name, row: number})),
-      units,
-      base.units,
-    ),
+    rows: matched.map(({row}) => row.number),
+    report: units
+      ? reportOf(
+          named.map(({name, number}) => ({...name, row: number})),
+          units,
+          base.units,
+        )
+      : {unmatched: [], missing: []},
     unknownColumns: headings.filter((heading, i) => heading.trim() && !columns[i]),
   };
 }
+
+const isSame = (one: DistrictFile['district'], other: DistrictFile['district']) =>
+  [other.code, other.name.zh, other.name.en].includes(one.code);
+
+const tellsClusters = (column: Column | undefined) =>
+  column && ('cluster' in column || column.field === 'cluster');

@@ -1,10 +1,10 @@
-import {DistrictError} from '../data/DistrictError.ts';
 import type {Cluster, DistrictInput, LooseWords} from '../data/types.ts';
 import {
   readCluster,
   readEvidence,
   readList,
   readNumber,
+  readPairs,
   readSources,
   type Cell,
 } from './cells.ts';
@@ -31,7 +31,10 @@ export function recordIn(
       readList(cell).map(text => readCluster({...cell, text}, clusters)),
     ),
     ...read('leading', cell => words(cell.text, at('leading', true)?.text)),
-    ...read('segments', cell => segments(cell, at('segments', true))),
+    ...read('segments', cell => {
+      const english = at('segments', true);
+      return readPairs(readList(cell), english && readList(english), english);
+    }),
     ...read('parks', readList),
     ...read('companies', readList),
     ...read('evidence', readEvidence),
@@ -52,18 +55,6 @@ function amountsIn(cells: readonly Cell[], columns: Columns): Pick<UnitInput, 'a
 }
 
 const words = (zh: string, en: string | undefined): LooseWords => (en ? {zh, en} : zh);
-
-function segments(chinese: Cell, english: Cell | undefined): LooseWords[] {
-  const zh = readList(chinese);
-  const en = english && readList(english);
-  if (en && en.length !== zh.length)
-    throw new DistrictError(
-      english.place,
-      english.text,
-      `has ${en.length} entries, not the ${zh.length} of the Chinese`,
-    );
-  return zh.map((word, i) => words(word, en?.[i]));
-}
 
 /** The cell of a field in a row, or of its English; undefined where it is empty or missing. */
 export function cellOf(

@@ -1,7 +1,8 @@
 import {DistrictError} from '../data/DistrictError.ts';
 import type {Unit} from '../data/types.ts';
+import {place} from './place.ts';
 import {cellOf} from './record.ts';
-import {place, type Columns, type Row} from './rows.ts';
+import type {Columns, Row} from './rows.ts';
 import {namesOf, type FindUnit, type UnitName} from './unitNames.ts';
 
 /** What a row's unit is called; its English name where it has no other. */

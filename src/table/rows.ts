@@ -1,8 +1,10 @@
 import {dsvFormat} from 'd3-dsv';
 import {DistrictError} from '../data/DistrictError.ts';
 import type {Cluster} from '../data/types.ts';
+import {labelledClusters, labelledRows, type Labelled} from './aboveHeadings.ts';
 import type {Cell} from './cells.ts';
 import {columnOf, type Column} from './headings.ts';
+import {place} from './place.ts';
 
 /** What the headings of a table name; undefined where a column is passed over. */
 export type Columns = readonly (Column | undefined)[];
@@ -14,8 +16,9 @@ export interface Row {
   readonly cells: readonly Cell[];
 }
 
-/** The rows of a table under its headings. */
+/** The rows of a table, above its headings and under them. */
 export interface Rows {
+  readonly above: Labelled;
   readonly headings: readonly string[];
   readonly columns: Columns;
   readonly rows: readonly Row[];
@@ -27,7 +30,7 @@ export interface Rows {
  * @throws DistrictError when there are no headings, or more rows or longer cells than a page bears.
  */
 export function readRows(text: string, clusters: readonly Cluster[]): Rows {
-  const {rows, top, columns} = bestDivision(text, clusters);
+  const {rows, top, above, columns} = bestDivision(text, clusters);
   const headings = rows[top] ?? [];
   const filled = rows
     .map((cells, i) => ({cells, number: i + 1}))
@@ -35,6 +38,7 @@ export function readRows(text: string, clusters: readonly Cluster[]): Rows {
     .filter(({cells}) => cells.some(text => text.trim()));
   if (filled.length > most.rows) throw tooLong(filled[most.rows]!.number);
   return {
+    above,
     headings,
     columns,
     rows: filled
@@ -47,11 +51,12 @@ export function readRows(text: string, clusters: readonly Cluster[]): Rows {
 interface Division {
   readonly rows: readonly (readonly string[])[];
   readonly top: number;
+  readonly above: Labelled;
   readonly columns: Columns;
 }
 
-/** How far down the headings are looked for, under a title or notes. */
-const rowsAbove = 10;
+/** How far down the headings are looked for, under the title and notes. */
+const rowsAbove = 20;
 
 /** What has more than this is no table of towns, and a page would hang over it. */
 const most = {lines: 100_000, rows: 5000, columns: 200, heading: 200, cell: 5000};
@@ -71,10 +76,12 @@ function bestDivision(text: string, clusters: readonly Cluster[]): Division {
     .map(delimiter => dsvFormat(delimiter).parseRows(text))
     .flatMap(rows =>
       rows.slice(0, rowsAbove).map((row, top): Division => {
+        const above = labelledRows(rows.slice(0, top).map(cellsAbove));
+        const known = labelledClusters(above, clusters) ?? clusters;
         const columns = canBeHeadings(row)
-          ? row.map(heading => columnOf(heading, clusters))
+          ? row.map(heading => columnOf(heading, known))
           : [];
-        return {rows, top, columns};
+        return {rows, top, above, columns};
       }),
     )
     .filter(({columns}) => columns.some(column => isNaming(column)))
@@ -103,6 +110,11 @@ function once(column: Column | undefined, i: number, columns: Columns): Column |
   return columns.findIndex(same) < i ? undefined : column;
 }
 
+const cellsAbove = (cells: readonly string[], i: number): Cell[] =>
+  cells
+    .slice(0, most.columns)
+    .map(text => ({text: text.slice(0, most.cell).trim(), place: place(i + 1)}));
+
 function cellsOf(
   cells: readonly string[],
   headings: readonly string[],
@@ -117,9 +129,4 @@ function cellsOf(
       `is longer than ${most.cell} characters`,
     );
   });
-}
-
-/** Where a cell stands: 第3行「主导产业集群」, row 3. */
-export function place(row: number, heading?: string): string {
-  return `第${row}行${heading ? `「${heading.trim()}」` : ''} (row ${row})`;
 }

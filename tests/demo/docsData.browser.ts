@@ -31,6 +31,7 @@ describe('the page of data', () => {
     'mistakes.csv':
       /^Drawn: 14 towns\.\nRow 2: “古美街道” is not on the map; is it “古美路.*\nRow 4: .*$/,
     'squares.geojson': 'Drawn: 3 towns.',
+    'squares.csv': 'Drawn: 3 towns.',
     'swapped.geojson':
       /looks like \[latitude, longitude\]; GeoJSON has the longitude first/,
   }))

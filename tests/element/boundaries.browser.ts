@@ -85,6 +85,23 @@ describe('boundaries', () => {
     expect(focusIn(map)).to.equal('option w');
   });
 
+  it('joins a table that names its district, a row an area', async () => {
+    document.body.replaceChildren();
+    const heard = listen();
+    const map = await openPage();
+    map.src = served('file', {
+      type: 'text/csv',
+      body: '标题,两方图\n地区,两方,two\n截至,2026\n编制,样本\n街镇,集群\n西方,茶\n北方,茶\n',
+    });
+    map.boundaries = json(squares);
+    await until(() => isTwo(map));
+    expect(names(map)).to.deep.equal(['西方，茶', `东方，${messages.zh.noCluster}`]);
+    expect(wordsOf(one(map, '[part~="source"]'))).to.include('样本');
+    const event = heard[1] as MapLoadEvent;
+    expect(event).to.include({type: 'map-load', district: 'two', units: 2});
+    expect(event.report!.unmatched).to.deep.equal([{record: '北方', row: 7}]);
+  });
+
   it('says nothing of Minhang while another district’s are to come', async () => {
     document.body.replaceChildren();
     const heard = listen();

@@ -333,9 +333,49 @@ test('check looks at a file on its own boundaries', () => {
     /^partial\.json: .*none of the 1 areas is a unit/,
   );
   assert.match(
-    run('check', 'towns.csv', '--boundaries', 'one.geojson').stderr,
-    /for a district file/,
+    run('check', 'towns.csv', '--boundaries', 'one.geojson').stdout,
+    /^towns\.csv: .*none of the 1 areas is a unit/,
   );
+  assert.match(
+    run('check', 'one.svg', '--boundaries', 'one.geojson').stderr,
+    /for a district file .* or a table/,
+  );
+});
+
+test('a table that names its district is checked and drawn on its own boundaries', () => {
+  const square = (west: number, name: string) => ({
+    type: 'Feature',
+    properties: {name},
+    geometry: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [west, 0],
+          [west + 1, 0],
+          [west + 1, 1],
+          [west, 1],
+          [west, 0],
+        ],
+      ],
+    },
+  });
+  const features = [square(0, '东镇'), square(1, '西镇')];
+  writeFileSync(
+    join(folder, 'two.geojson'),
+    JSON.stringify({type: 'FeatureCollection', features}),
+  );
+  writeFileSync(
+    join(folder, 'two.csv'),
+    '标题,样图\n地区,样区\n截至,2026\n编制,样本\n街镇,集群,出处\n东镇,金融,甲报 2025\n西镇,旅游,\n',
+  );
+  const on = ['--boundaries', 'two.geojson'];
+  assert.equal(
+    run('check', 'two.csv', ...on).stdout,
+    'two.csv: row 7: gives cluster without a source\n',
+  );
+  const {stdout} = run(...svg, '--data', 'two.csv', ...on);
+  for (const said of ['样图', '东镇', '旅游', '样本'])
+    assert.ok(stdout.includes(said), said);
 });
 
 test('- names the output', () => {

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import test from 'node:test';
 import {minhang} from '../../src/minhang/district.ts';
+import {readBoundaries} from '../../src/boundaries/readBoundaries.ts';
 import {jsonFindings, tableFindings} from '../../src/static/check/data.ts';
+import {collection, square} from '../boundaries/squares.ts';
 import type {Finding} from '../../src/static/check/Finding.ts';
 
 type Json = Record<string, unknown>;
@@ -184,4 +186,21 @@ for (const [fault, expected, text] of [
 ] as const)
   test(`tableFindings(bytes) finds ${fault}, and nothing else`, () => {
     assert.deepEqual(brief(table(text)), [expected]);
+  });
+
+const areas = readBoundaries(
+  collection(square(10, 50, {name: '东镇'}), square(11, 50, {name: '西镇'})),
+);
+const sampled =
+  '标题,样图\n地区,样区\n截至,2026\n编制,样本\n街镇,集群,出处\n东镇,金融,甲报 2025\n';
+
+for (const [fault, expected, row] of [
+  ['nothing', [], '西镇,旅游,甲报 2025'],
+  ['a row of no area and an area of no row', ['join row 7', 'join units'], '合计,,'],
+  ['a claim without a source', ['source row 7'], '西镇,旅游,'],
+  ['two rows of one area', ['format 第7行 (row 7)'], '东镇,旅游,甲报 2025'],
+] as const)
+  test(`tableFindings(bytes, shapes) of another district finds ${fault}`, () => {
+    const found = tableFindings(new TextEncoder().encode(sampled + row), areas);
+    assert.deepEqual(brief(found), expected);
   });

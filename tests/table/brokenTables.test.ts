@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
+import {BoundariesError} from '../../src/boundaries/BoundariesError.ts';
+import {joinBoundaries} from '../../src/boundaries/joinBoundaries.ts';
+import {readBoundaries} from '../../src/boundaries/readBoundaries.ts';
+import {parseDistrict} from '../../src/data/parse.ts';
 import {minhang} from '../../src/minhang/district.ts';
-import {pictureOf} from '../../src/picture.ts';
+import {drawPicture, pictureOf} from '../../src/picture.ts';
 import {tableFindings} from '../../src/static/check/data.ts';
 import {readTable} from '../../src/table/readTable.ts';
+import {collection, square} from '../boundaries/squares.ts';
 import {anyText} from '../fixtures/broken.ts';
 import {assertPictureOrPlace} from '../fixtures/outcome.ts';
 import {seed} from '../fixtures/seed.ts';
@@ -31,18 +36,24 @@ const cell = fc.oneof(
   fc.constantFrom('东方网《标题》2025-04-17 https://news.example/', '甲报 2024年13月'),
 );
 
+/** What a row above the headings may begin with. */
+const label = fc.constantFrom(
+  ...['标题', '地区', '截至', '编制', '集群', '边界', 'title.en', 'clusters en', '无'],
+);
+
 /** A table of any cells; most begin with a heading that names the towns. */
 const table = fc
   .record({
     names: fc.constantFrom('街镇', '代码', 'key', 'name', '没有'),
     titles: fc.array(fc.oneof(fc.constantFrom(...headings), cell), {maxLength: 6}),
     rows: fc.array(fc.array(cell, {maxLength: 8}), {maxLength: 6}),
+    above: fc.array(fc.tuple(label, fc.array(cell, {maxLength: 4})), {maxLength: 6}),
     delimiter: fc.constantFrom(',', ';', '\t'),
     quoted: fc.boolean(),
     end: fc.constantFrom('\n', '\r\n', '\r'),
   })
-  .map(({names, titles, rows, delimiter, quoted, end}) =>
-    [[names, ...titles], ...rows]
+  .map(({names, titles, rows, above, delimiter, quoted, end}) =>
+    [...above.map(row => row.flat()), [names, ...titles], ...rows]
       .map(cells =>
         cells
           .map(text => (quoted ? `"${text.replaceAll('"', '""')}"` : text))
@@ -73,6 +84,27 @@ test('any table is a picture or an error that names a place', () => {
       assertPictureOrPlace(() => pictureOf(readTable(file, minhang).data)),
     ),
     {seed, numRuns: 2000},
+  );
+});
+
+const squares = readBoundaries(
+  collection(
+    square(10, 50, {code: '310112009', name: '浦锦街道'}),
+    square(11, 50, {name: '七宝镇'}),
+  ),
+);
+
+test('any table on other boundaries is a picture or an error that names a place', () => {
+  fc.assert(
+    fc.property(bytes, file =>
+      assertPictureOrPlace(() => {
+        const table = readTable(file, minhang);
+        const parsed = parseDistrict(table.data, minhang.clusters);
+        const joined = joinBoundaries(parsed, squares, minhang, table);
+        return drawPicture(joined.file, joined.boundaries);
+      }, BoundariesError),
+    ),
+    {seed, numRuns: 1000},
   );
 });
 

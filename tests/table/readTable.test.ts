@@ -18,7 +18,7 @@ test('readTable(bytes, base) reads a row a town under Chinese headings', () => {
       cluster: 'biomed',
       also: ['hq', 'energy'],
       leading: '试验',
-      segments: ['甲', '乙'],
+      segments: [{zh: '甲'}, {zh: '乙'}],
       parks: ['一园', '二园'],
       companies: ['丙公司（丁厂、戊厂）', '己'],
       evidence: 'strong',
@@ -156,7 +156,7 @@ test('readTable(bytes, base) finds towns by name where the codes are of a kind o
 test('readTable(bytes, base) says of a table of another district what draws one', () => {
   assert.throws(
     () => read('街镇,依据\n东街街道,强'),
-    /such as 江川路街道; another district is drawn from a whole file \(JSON\)/,
+    /such as 江川路街道; that of another district names it above its headings/,
   );
 });
 

@@ -6,9 +6,9 @@ import {layOver} from '../../data/layOver.ts';
 import {parseDistrict, type ParsedFile} from '../../data/parse.ts';
 import {minhangBoundaries} from '../../minhang/boundaries.ts';
 import {minhang} from '../../minhang/district.ts';
-import {joinReport} from '../../table/joinReport.ts';
-import {readTable} from '../../table/readTable.ts';
-import {sayJoinReport, sayMissing, sayUnmatched} from '../../table/sayJoinReport.ts';
+import {joinReport, type Unmatched} from '../../table/joinReport.ts';
+import {readTable, type Table} from '../../table/readTable.ts';
+import {sayMissing, sayUnmatched} from '../../table/sayJoinReport.ts';
 import {colorFindings} from './alike.ts';
 import {codeFindings, impossible, isPossible} from './codes.ts';
 import type {Finding} from './Finding.ts';
@@ -29,34 +29,52 @@ export function jsonFindings(text: string, shapes?: NamedBoundaries): Finding[] 
 }
 
 /** The same for a table of records; the places are its rows. */
-export function tableFindings(bytes: Uint8Array): Finding[] {
+export function tableFindings(bytes: Uint8Array, shapes?: NamedBoundaries): Finding[] {
   return orFormat(() => {
-    const {data, rows, report, unknownColumns} = readTable(bytes, minhang);
+    const table = readTable(bytes, minhang);
+    const file = parseDistrict(table.data, minhang.clusters);
     return [
-      ...unknownColumns.map((heading): Finding => {
+      ...table.unknownColumns.map((heading): Finding => {
         const message = `"${heading}" is no column that is read; it is passed over`;
         return {kind: 'column', place: heading, message};
       }),
-      ...report.unmatched.map((entry): Finding => {
-        const {row = 0, ...rest} = entry;
-        const place = `row ${row}`;
-        const {record} = rest;
-        return /^\d+$/.test(record) && !isPossible(record, minhang.district.code)
-          ? impossible(place, record, minhang.district.code)
-          : {kind: 'join', place, message: sayUnmatched(rest, 'en')};
-      }),
-      ...fileFindings(parseDistrict(data, minhang.clusters), i => `row ${rows[i]!}`),
+      ...(shapes
+        ? joinedFindings(file, shapes, table)
+        : [
+            ...table.report.unmatched.map(rowFinding),
+            ...fileFindings(file, i => placeOfRow(table.rows[i])),
+          ]),
     ];
   });
 }
 
-/** The findings in a file that was read, on boundaries of its own. */
-function joinedFindings(parsed: ParsedFile, shapes: NamedBoundaries): Finding[] {
-  const {file, boundaries, report} = joinBoundaries(parsed, shapes, minhang);
-  const placeOf = (i: number, field?: string) => `units[${i}]${field ? `.${field}` : ''}`;
+const placeOfRow = (row = 0) => `row ${row}`;
+
+/** A row of no unit of the bundled district. */
+function rowFinding({row, ...entry}: Unmatched): Finding {
+  const place = placeOfRow(row);
+  const {record} = entry;
+  return /^\d+$/.test(record) && !isPossible(record, minhang.district.code)
+    ? impossible(place, record, minhang.district.code)
+    : {kind: 'join', place, message: sayUnmatched(entry, 'en')};
+}
+
+/** The findings in a file that was read, or in a table, on boundaries of its own. */
+function joinedFindings(
+  parsed: ParsedFile,
+  shapes: NamedBoundaries,
+  table?: Table,
+): Finding[] {
+  const {file, boundaries, report} = joinBoundaries(parsed, shapes, minhang, table);
+  const placeOf = (i: number, field?: string) =>
+    (table ? placeOfRow(table.rows[i]) : `units[${i}]`) + (field ? `.${field}` : '');
   return [
-    ...sayJoinReport(report, 'en').map((message): Finding => {
-      return {kind: 'join', place: 'units', message};
+    ...report.unmatched.map(({row, ...entry}): Finding => {
+      const place = row === undefined ? 'units' : placeOfRow(row);
+      return {kind: 'join', place, message: sayUnmatched(entry, 'en')};
+    }),
+    ...report.missing.map((entry): Finding => {
+      return {kind: 'join', place: 'units', message: sayMissing(entry, 'en')};
     }),
     ...codeFindings(parsed, file),
     ...sourceFindings(parsed.units ?? [], placeOf),

@@ -1,0 +1,43 @@
+import type {Cluster, Words} from '../data/types.ts';
+import {fold} from '../model/search.ts';
+import {readList} from './cells.ts';
+import {clusterOf} from './headings.ts';
+import {cellOf} from './record.ts';
+import type {Columns, Row} from './rows.ts';
+
+/**
+ * Clusters by their names, each once: those that are known as they are known, others under a key of
+ * their own, which is the name where that can be one, else their number.
+ */
+export function namedClusters(
+  names: readonly Words[],
+  known: readonly Cluster[],
+): readonly Cluster[] {
+  const once = names.filter(
+    ({zh}, i) => names.findIndex(name => fold(name.zh) === fold(zh)) === i,
+  );
+  return once.map((name, i) => clusterOf(name.zh, known) ?? {key: keyOf(name, i), name});
+}
+
+const keyOf = ({zh}: Words, i: number) =>
+  /^[a-z][\w-]{0,98}$/i.test(zh) ? zh.toLowerCase() : `cluster-${i + 1}`;
+
+/** The clusters that a table's rows name, in the order of the rows; undefined where they name none. */
+export function clustersInRows(
+  rows: readonly Row[],
+  columns: Columns,
+  known: readonly Cluster[],
+): readonly Cluster[] | undefined {
+  const names = rows.flatMap(({cells}) => {
+    const [cluster, also] = (['cluster', 'also'] as const).map(field =>
+      cellOf(cells, columns, field),
+    );
+    return [...(cluster ? [cluster.text] : []), ...(also ? readList(also) : [])];
+  });
+  return names.length
+    ? namedClusters(
+        names.map(zh => ({zh})),
+        known,
+      )
+    : undefined;
+}

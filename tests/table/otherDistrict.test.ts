@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {joinBoundaries} from '../../src/boundaries/joinBoundaries.ts';
+import {readBoundaries} from '../../src/boundaries/readBoundaries.ts';
+import {DistrictError} from '../../src/data/DistrictError.ts';
+import {parseDistrict} from '../../src/data/parse.ts';
+import {minhang} from '../../src/minhang/district.ts';
+import {drawPicture, pictureOf} from '../../src/picture.ts';
+import {readTable} from '../../src/table/readTable.ts';
+import {collection, square} from '../boundaries/squares.ts';
+
+const read = (text: string) => readTable(new TextEncoder().encode(text), minhang);
+const three = readBoundaries(
+  collection(
+    square(10, 50, {code: '901', name: '东镇'}),
+    square(11, 50, {code: '902', name: '西镇'}),
+    square(12, 50, {code: '903', name: '南镇'}),
+  ),
+);
+const join = (text: string) => {
+  const table = read(text);
+  return joinBoundaries(parseDistrict(table.data, minhang.clusters), three, minhang, table);
+};
+const picture = (text: string) => {
+  const {file, boundaries} = join(text);
+  return drawPicture(file, boundaries);
+};
+
+const above = '标题,样图\n地区,样区,9\n截至,2026-05\n编制,样本\n';
+const simple = `${above}\n街镇,主导产业集群\n东镇,金融\n西镇,生物医药\n南镇,金融\n`;
+
+test('readTable(bytes, base) reads another district, its clusters by their names', () => {
+  const {data, rows, report} = read(simple);
+  assert.deepEqual(data, {
+    title: {zh: '样图'},
+    asOf: '2026-05',
+    district: {code: '9', name: {zh: '样区'}},
+    compiled: {zh: '样本'},
+    clusters: [
+      {key: 'cluster-1', name: {zh: '金融'}},
+      minhang.clusters.find(({key}) => key === 'biomed'),
+    ],
+    units: [
+      {name: '东镇', cluster: 'cluster-1'},
+      {name: '西镇', cluster: 'biomed'},
+      {name: '南镇', cluster: 'cluster-1'},
+    ],
+  });
+  assert.deepEqual(rows, [7, 8, 9]);
+  assert.deepEqual(report, {unmatched: [], missing: []});
+});
+
+test('a table of another district is drawn on its boundaries', () => {
+  const {district, legend} = picture(simple);
+  assert.equal(district.title.zh, '样图');
+  assert.deepEqual(
+    district.towns.map(({code, leadingCluster}) => [code, leadingCluster?.name.zh]),
+    [
+      ['901', '金融'],
+      ['902', '生物医药'],
+      ['903', '金融'],
+    ],
+  );
+  assert.deepEqual(
+    legend.map(({count}) => count),
+    [2, 1],
+  );
+});
+
+test('readTable(bytes, base) reads all of it in English, and English beside the Chinese', () => {
+  const {data} = read(
+    [
+      'Title,样图',
+      'title (English),"A sample, drawn"',
+      'District,样区',
+      'district.en,Sampleland',
+      'As of,2026',
+      'Compiled,样本',
+      'compiled en,Sample',
+      'Boundaries,样界',
+      'clusters,茶,石油',
+      'clusters (en),Tea,Oil',
+      'name,Tea,Oil',
+      '东镇,1,2',
+    ].join('\n'),
+  );
+  assert.deepEqual(data, {
+    title: {zh: '样图', en: 'A sample, drawn'},
+    asOf: '2026',
+    district: {code: '样区', name: {zh: '样区', en: 'Sampleland'}},
+    compiled: {zh: '样本', en: 'Sample'},
+    boundariesSource: {zh: '样界'},
+    clusters: [
+      {key: 'cluster-1', name: {zh: '茶', en: 'Tea'}},
+      {key: 'cluster-2', name: {zh: '石油', en: 'Oil'}},
+    ],
+    units: [{name: '东镇', amounts: {'cluster-1': 1, 'cluster-2': 2}}],
+  });
+});
+
+test('readTable(bytes, base) takes a name that can be a key for the key', () => {
+  const {data} = read(`${above}name,cluster,also\n东镇,Finance,Oil & gas;finance`);
+  assert.deepEqual(data.clusters, [
+    {key: 'finance', name: {zh: 'Finance'}},
+    {key: 'cluster-2', name: {zh: 'Oil & gas'}},
+  ]);
+  assert.deepEqual(data.units, [
+    {name: '东镇', cluster: 'finance', also: ['cluster-2', 'finance']},
+  ]);
+});
+
+test('readTable(bytes, base) keeps to the clusters that a table names above its headings', () => {
+  const text = `${above}集群,金融,旅游\n街镇,主导产业集群\n东镇,旅游\n西镇,游旅`;
+  assert.throws(
+    () => read(text),
+    ({message}: Error) =>
+      message.startsWith('第8行「主导产业集群」 (row 8): "游旅" is not one of'),
+  );
+});
+
+test('readTable(bytes, base) lets a table say the title and the date of Minhang', () => {
+  const {data} = read('标题,新图\n截至,2026-05\n编制,本报\n街镇,依据\n七宝镇,弱');
+  const {title, asOf, compiled, towns} = pictureOf(data).district;
+  assert.deepEqual([title.zh, asOf, compiled.zh], ['新图', '2026-05', '本报']);
+  const [known] = minhang.units;
+  assert.equal(towns.find(({code}) => code === known!.code)!.leading, known!.leading);
+});
+
+for (const name of ['闵行区', '闵行区,310112', 'Minhang District'])
+  test(`a table of ${name} is a whole file of the bundled district`, () => {
+    const table = read(
+      `标题,新图\n地区,${name}\n截至,2026\n编制,本报\n街镇,集群\n七宝镇,生物医药\n合计,`,
+    );
+    const {district, towns} = pictureOf(table.data).district;
+    assert.deepEqual(district, minhang.district);
+    assert.equal(towns.filter(({lead}) => lead.kind === 'none').length, 13);
+    assert.deepEqual(table.report.unmatched, [{record: '合计', row: 7}]);
+  });
+
+test('the report of another district names the rows', () => {
+  const {report} = join(`${simple}合计,\n东鎮,金融\n`);
+  assert.deepEqual(
+    report.unmatched.map(({row, record}) => [row, record]),
+    [
+      [10, '合计'],
+      [11, '东鎮'],
+    ],
+  );
+  assert.deepEqual(report.missing, []);
+});
+
+/** What a table is refused with. */
+function fault(text: string): string {
+  try {
+    join(text);
+  } catch (error) {
+    assert.ok(error instanceof DistrictError, String(error));
+    return error.message;
+  }
+  return assert.fail('it was read');
+}
+
+test('two rows of one area are told apart by their rows', () => {
+  assert.match(fault(`${simple}东镇,金融\n`), /^第10行 \(row 10\): "东镇" is an area that/);
+});
+
+test('a district needs a title, a date and a compiler, and the error says where', () => {
+  const text = '标题,样图\n地区,样区\n街镇,集群\n东镇,金融';
+  assert.match(
+    fault(text),
+    /^第2行 \(row 2\): .*asOf.*above its headings.*title \(标题\), asOf \(截至\), compiled \(编制\)$/,
+  );
+});
+
+test('a text that a comma has cut in two is not halved', () => {
+  const text = simple.replace('编制,样本', '编制,样本,和别的');
+  assert.match(
+    fault(text),
+    /^第4行 \(row 4\): "和别的" is a second cell.*quotation marks$/,
+  );
+});
+
+test('a table of another district whose columns tell no cluster is refused', () => {
+  const text = `${above}街镇,金融,旅游\n东镇,1,2`;
+  assert.match(fault(text), /cluster.*集群 \(clusters\)$/);
+  assert.equal(picture(`集群,金融,旅游\n${text}`).district.towns[0]!.lead.kind, 'clear');
+});
+
+test('a table of no town of Minhang is told how to name its district', () => {
+  assert.match(fault('街镇,集群\n东镇,生物医药'), /above its headings.*地区 \(district\)$/);
+});
