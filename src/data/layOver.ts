@@ -29,7 +29,8 @@ export function layOver(file: ParsedFile, base: DistrictFile): DistrictFile {
   const given = new Map<string, UnitRecord>();
   const coded = new Map(units.map(unit => [unit.code, unit]));
   file.units?.forEach((record, i) => {
-    const {code} = coded.get(record.code ?? '') ?? findUnit(record, units, `units[${i}]`);
+    const {code} =
+      coded.get(record.code ?? '') ?? findUnit(record, units, `units[${i}]`, whole);
     if (given.has(code)) {
       throw new DistrictError(
         `units[${i}]`,
@@ -77,7 +78,12 @@ function checkUnit(
 }
 
 /** The unit with the record's code, else its key, else its name, long or short, Chinese or English. */
-function findUnit(record: UnitRecord, units: readonly Unit[], place: string): Unit {
+function findUnit(
+  record: UnitRecord,
+  units: readonly Unit[],
+  place: string,
+  whole: boolean,
+): Unit {
   const {code, key, name} = record;
   const found = units.find(unit =>
     code !== undefined
@@ -93,7 +99,7 @@ function findUnit(record: UnitRecord, units: readonly Unit[], place: string): Un
   throw new DistrictError(
     `${place}.${field}`,
     value,
-    `is not one of ${units.map(unit => (field === 'name' ? unit.name.zh : unit[field as 'code'])).join(', ')}`,
+    `is not one of ${units.map(unit => (field === 'name' ? unit.name.zh : unit[field as 'code'])).join(', ')}${whole ? '; another district needs boundaries' : ''}`,
   );
 }
 

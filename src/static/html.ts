@@ -1,5 +1,6 @@
 import {render} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
+import {crsOf} from '../boundaries/crs.ts';
 import {styles} from '../element/styles/index.ts';
 import {template} from '../element/template.ts';
 import {withTown} from '../interaction/fragment.ts';
@@ -115,7 +116,7 @@ function attributesOf(options: MarkupOptions): string {
     id: options.id,
     src: options.src,
     boundaries: options.boundaries,
-    crs: options.crs,
+    crs: options.crs && crsOf(options.crs),
     lang,
     theme,
     view,

@@ -80,7 +80,7 @@ export const en: Messages = {
     `Of the ${units} town-level units of ${district}, ${groups
       .map(({count, clusters}, i) => {
         const many = clusters.length > 1 ? `${count} each` : `${count}`;
-        const led = i ? '' : count === 1 && clusters.length === 1 ? ' is led' : ' are led';
+        const led = i ? '' : count > 1 ? ' are led' : ' is led';
         return `${many}${led} by ${clusters.join(', by ').replace(/, by (?!.*, by )/, ' and by ')}`;
       })
       .concat(

@@ -71,6 +71,15 @@ for (const [record, message] of [
   });
 }
 
+test('layOver(file, base) says what a file of another district needs', () => {
+  const {title, asOf, compiled} = base;
+  const other = {title, asOf, compiled, district: {code: '4', name: {zh: '别处'}}};
+  assert.throws(() => layOver({...other, units: [{code: '9'}]}, base), {
+    name: 'DistrictError',
+    message: 'units[0].code: "9" is not one of 1, 2; another district needs boundaries',
+  });
+});
+
 test('layOver(part, base) names a unit without code, key and name', () => {
   assert.throws(() => layOver({units: [{cluster: 'tea'}]}, base), {
     name: 'DistrictError',

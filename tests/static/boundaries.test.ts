@@ -41,6 +41,7 @@ test('renderMap({boundaries}) names their address, which the element fetches', (
   const html = renderMap({boundaries: 'us.json#states', crs: 'plane'});
   assert.match(html, /^<minhang-industry-map boundaries="us\.json#states" crs="plane"/);
   assert.throws(() => renderMap({boundaries: boundaries as never}), OptionError);
+  assert.throws(() => renderMap({crs: 'wgs' as never}), /"wgs" is not one of wgs84, gcj02/);
 });
 
 test('jsonFindings(text, shapes) finds nothing where file and boundaries agree', () => {
