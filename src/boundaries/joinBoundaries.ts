@@ -2,10 +2,11 @@ import type {Boundaries} from '../data/boundaries.ts';
 import {DistrictError} from '../data/DistrictError.ts';
 import {layOver} from '../data/layOver.ts';
 import type {ParsedFile, UnitRecord} from '../data/parse.ts';
-import type {DistrictFile, Post, Unit} from '../data/types.ts';
+import type {Cluster, DistrictFile, Post, Unit} from '../data/types.ts';
 import {reportOf, type JoinReport} from '../table/joinReport.ts';
 import {place} from '../table/place.ts';
 import type {Table} from '../table/readTable.ts';
+import {namesOf} from '../table/unitNames.ts';
 import {BoundariesError} from './BoundariesError.ts';
 import {matchAreas} from './matchAreas.ts';
 import type {NamedArea} from './mergedAreas.ts';
@@ -35,15 +36,14 @@ export function joinBoundaries(
   table?: Table,
 ): JoinedBoundaries {
   // Before the part is laid over, or its units would be said to be none of the bundled ones.
-  if (!parsed.district)
-    checkEnough(matchAreas(bundled.units, areas), areas, bundled.district.name.zh, 0.5);
+  if (!parsed.district) checkBundled(matchAreas(bundled.units, areas), areas, bundled);
   const file: ParsedFile = parsed.district ? parsed : layOver(parsed, bundled);
   const records = file.units ?? [];
   // Of a table that is a whole file each record is a row.
   const rows = parsed.district && table?.rows;
   const placeOf = (i: number) => (rows ? place(rows[i]!) : `units[${i}]`);
   const matches = matchAreas(records, areas, placeOf);
-  if (parsed.district) checkEnough(matches, areas, parsed.district.name.zh, 0);
+  if (parsed.district) checkAny(matches, records, areas, parsed.district.name.zh);
   checkOnce(matches, records, placeOf);
   const units = unitsOf(areas, records, matches);
   const places = new Map(areas.map((area, i) => [area, units[i]!]));
@@ -51,12 +51,11 @@ export function joinBoundaries(
   const rowed = records.map((record, i) => ({...record, ...(rows && {row: rows[i]!})}));
   const report = reportOf(rowed, joined, units);
   const {neighbours: _around, riverName: _river, ...base} = bundled;
+  const drawn = records.flatMap((record, i) => recordOf(record, joined[i]));
+  const clusters = table?.clustersOfRows && usedBy(drawn, file.clusters ?? []);
   return {
     file: layOver(
-      {
-        ...onlyWithin(boundaries, file),
-        units: records.flatMap((record, i) => recordOf(record, joined[i])),
-      },
+      {...onlyWithin(boundaries, file), ...(clusters && {clusters}), units: drawn},
       {...base, units},
     ),
     boundaries: {
@@ -71,22 +70,59 @@ export function joinBoundaries(
 }
 
 /**
- * That enough areas are units of a district: one of a page's own, of the bundled one half of the areas
- * or of the units, since another district has a 虹桥镇, too, and may not get Minhang's facts for it.
+ * That half of the areas or of the units of the bundled district are each other's, since another one has
+ * a 虹桥镇, too, and may not get Minhang's facts for it.
  */
-function checkEnough(
+function checkBundled(
   matches: readonly (NamedArea | undefined)[],
   areas: readonly NamedArea[],
-  name: string,
-  share: number,
+  {district}: DistrictFile,
 ) {
   const count = matches.filter(Boolean).length;
-  if (count < Math.max(Math.min(areas.length, matches.length) * share, 1))
+  if (count < Math.max(Math.min(areas.length, matches.length) / 2, 1))
     throw new BoundariesError(
       '',
       undefined,
-      `is drawn: ${count ? `only ${count}` : 'none'} of the ${areas.length} areas ${count > 1 ? 'are units' : 'is a unit'} of ${name}; give a whole district file in src or data, one that names its district`,
+      `is drawn: ${count ? `only ${count}` : 'none'} of the ${areas.length} areas ${count > 1 ? 'are units' : 'is a unit'} of ${district.name.zh}; give a whole district file in src or data, one that names its district`,
     );
+}
+
+/** That a district of a page's own has any unit on the boundaries. */
+function checkAny(
+  matches: readonly (NamedArea | undefined)[],
+  records: readonly UnitRecord[],
+  areas: readonly NamedArea[],
+  name: string,
+) {
+  if (matches.some(Boolean)) return;
+  const ofAreas = areas.map(({names, codes}) => [...codes.values(), ...names].join(' '));
+  const ofRecords = records.map(record =>
+    [record.code, ...namesOf({...record, key: null})].filter(Boolean).join(' '),
+  );
+  throw new BoundariesError(
+    '',
+    undefined,
+    `is drawn: none of the ${areas.length} areas is a unit of ${name}; the areas are called ${someOf(ofAreas)}, the units ${someOf(ofRecords)}; give them the same codes (adcode, id) or names (name)`,
+  );
+}
+
+/** How many names an error tells to show of what kind they are. */
+const some = 3;
+
+function someOf(names: readonly string[]): string {
+  const told = names
+    .slice(0, some)
+    .map(name => (name ? JSON.stringify(name.slice(0, 40)) : 'nothing'));
+  return (told.join(', ') || 'nothing') + (names.length > some ? '…' : '');
+}
+
+/** The clusters that records name: a total at the foot of a table names none. */
+function usedBy(
+  records: readonly UnitRecord[],
+  clusters: readonly Cluster[],
+): readonly Cluster[] {
+  const used = new Set(records.flatMap(({cluster, also = []}) => [cluster, ...also]));
+  return clusters.filter(({key}) => used.has(key));
 }
 
 /** That no two records are one area. */

@@ -11,7 +11,8 @@ import {codeProperties} from './namesIn.ts';
  * meant.
  *
  * By code, in the property in which most records find theirs: the states may be numbered from 1 to
- * 50, which are no codes of the census, and their names tell. Once codes of the two agree, a record
+ * 50, which are no codes of the census, and their names tell; a longer number is no mere number of a
+ * row. Once codes of the two agree, a record
  * of another code is none of the coded areas, whatever its name: there is a 朝阳区 in Beijing and one
  * in Changchun. All else is joined by name.
  *
@@ -60,7 +61,7 @@ function contradiction(areas: readonly NamedArea[]): Contradicts {
   };
 }
 
-/** The areas that records name by code, in a property that is not contradicted by half of them. */
+/** The areas that records name by code, in a property whose short numbers half of them do not contradict. */
 function bestCodes(
   records: readonly UnitRecord[],
   areas: readonly NamedArea[],
@@ -81,10 +82,16 @@ function bestCodes(
       }),
     );
     const contrary = [...found].filter(([record, area]) => isContrary(record, area));
-    if (found.size > best.size && contrary.length * 2 < found.size) best = found;
+    const isNumbering =
+      contrary.length * 2 >= found.size &&
+      contrary.every(([{code = ''}]) => plain(code).length <= numberOfRow);
+    if (found.size > best.size && !isNumbering) best = found;
   }
   return best;
 }
+
+/** As many digits has what may be the number of a row in place of a code. */
+const numberOfRow = 4;
 
 /** A code as it is compared: nine digits for the statistical twelve, and no zeros in front, which numbers lose. */
 function plain(code: string): string {

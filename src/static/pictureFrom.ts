@@ -1,15 +1,18 @@
 import type {Crs} from '../boundaries/boundaries.ts';
-import {joinBoundaries} from '../boundaries/joinBoundaries.ts';
+import {joinBoundaries, type JoinedBoundaries} from '../boundaries/joinBoundaries.ts';
 import {readBoundaries} from '../boundaries/readBoundaries.ts';
 import {parseDistrict} from '../data/parse.ts';
 import type {DistrictInput} from '../data/types.ts';
 import {minhang} from '../minhang/district.ts';
+import type {Table} from '../table/readTable.ts';
 import {bundledPicture, drawPicture, pictureOf, type Picture} from '../picture.ts';
 
 /** What a picture is drawn from; nothing of it is needed. */
 export interface PictureSources {
   /** A district file, or the part of one that differs from the bundled one. */
   readonly data?: DistrictInput | undefined;
+  /** The table that `data` comes from, where it does: errors then name its rows. */
+  readonly table?: Table | undefined;
   /** The boundaries of another district, GeoJSON or TopoJSON. */
   readonly boundaries?: object | undefined;
   /** The object of TopoJSON to be drawn; without it, the first of several areas. */
@@ -23,15 +26,23 @@ export interface PictureSources {
  *
  * @throws DistrictError or BoundariesError naming the first wrong place.
  */
-export function pictureFrom({
+export function pictureFrom(sources: PictureSources): Picture {
+  const {data} = sources;
+  const joined = joinedFrom(sources);
+  if (joined) return drawPicture(joined.file, joined.boundaries);
+  return data === undefined ? bundledPicture() : pictureOf(data);
+}
+
+/** Data and the boundaries that they are joined to; undefined where these are the bundled ones. */
+export function joinedFrom({
   data,
+  table,
   boundaries,
   boundariesObject,
   crs,
-}: PictureSources): Picture {
-  if (!boundaries) return data === undefined ? bundledPicture() : pictureOf(data);
+}: PictureSources): JoinedBoundaries | undefined {
+  if (!boundaries) return undefined;
   const parsed = parseDistrict(data ?? {}, minhang.clusters);
   const read = readBoundaries(boundaries, {crs, object: boundariesObject});
-  const joined = joinBoundaries(parsed, read, minhang);
-  return drawPicture(joined.file, joined.boundaries);
+  return joinBoundaries(parsed, read, minhang, table);
 }

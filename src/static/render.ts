@@ -5,6 +5,7 @@ import {minhang} from '../minhang/district.ts';
 import {readTable} from '../table/readTable.ts';
 import {sayUnmatched} from '../table/sayJoinReport.ts';
 import {boundariesOf} from './boundariesOf.ts';
+import {joinedFrom} from './pictureFrom.ts';
 import {jsonOf, readBytes, writeWhole} from './files.ts';
 import {
   OptionError,
@@ -111,7 +112,9 @@ export async function render(words: readonly string[]): Promise<number> {
       '--font is for --outline: without it names stay text; add it or leave it out',
     );
   const shapes = format === 'html' ? undefined : await boundariesOf(values);
-  const made = await chosen.make({...(await optionsOf(values)), ...shapes}, values);
+  const options = {...(await optionsOf(values)), ...shapes};
+  if (values.data && options.table) tellUnmatched(values.data, options);
+  const made = await chosen.make(options, values);
   if (output === '-') process.stdout.write(made);
   else await writeWhole(output, made);
   return 0;
@@ -129,21 +132,25 @@ async function optionsOf(values: Values): Promise<RenderOptions> {
     approvalNumber: values['approval-number'],
     heading,
     caption,
-    data: data === undefined ? undefined : await dataOf(data),
+    ...(data === undefined ? {} : await dataOf(data)),
     width: numberOf('width', values.width),
     crs: values.crs === undefined ? undefined : crsOf(values.crs),
   };
 }
 
-/** What a file says, a table told by its name; rows of no town are named beside the output. */
-async function dataOf(file: string): Promise<DistrictInput> {
-  if (/\.[ct]sv$/i.test(file)) {
-    const {data, report} = readTable(await readBytes(file), minhang);
-    for (const row of report.unmatched)
-      process.stderr.write(`${visible(`${file}: ${sayUnmatched(row, 'en')}`)}\n`);
-    return data;
-  }
-  return (await jsonOf('data', file)) as DistrictInput;
+/** What a file says, a table told by its name. */
+async function dataOf(file: string): Promise<Pick<RenderOptions, 'data' | 'table'>> {
+  if (!/\.[ct]sv$/i.test(file))
+    return {data: (await jsonOf('data', file)) as DistrictInput};
+  const table = readTable(await readBytes(file), minhang);
+  return {data: table.data, table};
+}
+
+/** Names the rows of no unit beside the output. */
+function tellUnmatched(file: string, options: RenderOptions) {
+  const {report} = joinedFrom(options) ?? options.table!;
+  for (const row of report.unmatched)
+    process.stderr.write(`${visible(`${file}: ${sayUnmatched(row, 'en')}`)}\n`);
 }
 
 function numberOf(option: string, text: string | undefined): number | undefined {

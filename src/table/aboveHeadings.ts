@@ -2,14 +2,15 @@ import {DistrictError} from '../data/DistrictError.ts';
 import type {ParsedFile} from '../data/parse.ts';
 import type {Cluster, Words} from '../data/types.ts';
 import {fold} from '../model/search.ts';
-import {readPairs, type Cell} from './cells.ts';
+import {checkCount, checkLength, readDate, readPairs, type Cell} from './cells.ts';
 import {namedClusters} from './clusters.ts';
 import {inEnglish} from './headings.ts';
 
 /** What rows above the headings may say of the file that the table is. */
-export type FileFields = Pick<ParsedFile, Label>;
+export type FileFields = Pick<ParsedFile, Exclude<Label, 'colors'>>;
 
-type Label = 'title' | 'asOf' | 'district' | 'compiled' | 'boundariesSource' | 'clusters';
+type Label =
+  'title' | 'asOf' | 'district' | 'compiled' | 'boundariesSource' | 'clusters' | 'colors';
 
 /** What such a row may begin with in Chinese; in English it is the field's own name. */
 const labels: Readonly<Record<Label, readonly string[]>> = {
@@ -19,22 +20,26 @@ const labels: Readonly<Record<Label, readonly string[]>> = {
   compiled: ['编制', '编制说明'],
   boundariesSource: ['边界', '边界来源', 'boundaries'],
   clusters: ['集群', '产业集群'],
+  colors: ['颜色', '集群颜色'],
 };
 
-/** The cells after a label, and those of its English. */
-export type Labelled = Readonly<Partial<Record<Label | `${Label} en`, readonly Cell[]>>>;
-
-/** The rows that begin with a label and go on; of two of one kind the first. Others are notes. */
-export function labelledRows(rows: readonly (readonly Cell[])[]): Labelled {
-  const found = rows.flatMap(([first, ...rest]) => {
-    const label = labelOf(first?.text ?? '');
-    const cells = rest.filter(({text}) => text);
-    return label && cells.length ? [[label, cells] as const] : [];
-  });
-  return Object.fromEntries(found.reverse());
+/** A row that begins with a label, `title`, or with one of its English, `title en`. */
+export interface LabelledRow {
+  readonly label: Label | `${Label} en`;
+  /** The cells after it that have something in them. */
+  readonly cells: readonly Cell[];
 }
 
-function labelOf(text: string): keyof Labelled | undefined {
+/** The rows that begin with a label and go on. Others are notes. */
+export function labelledRows(rows: readonly (readonly Cell[])[]): LabelledRow[] {
+  return rows.flatMap(([first, ...rest]) => {
+    const label = labelOf(first?.text ?? '');
+    const cells = rest.filter(({text}) => text);
+    return label && cells.length ? [{label, cells}] : [];
+  });
+}
+
+function labelOf(text: string): LabelledRow['label'] | undefined {
   const said = fold(text);
   const bare = inEnglish(said);
   const named = (name: string) =>
@@ -45,40 +50,70 @@ function labelOf(text: string): keyof Labelled | undefined {
   return named(said) ?? (english && `${english} en`);
 }
 
-/** The clusters that a table names above its headings, in that order; undefined where it names none. */
+const cellsAt = (rows: readonly LabelledRow[], label: LabelledRow['label']) =>
+  rows.find(row => row.label === label)?.cells;
+
+/**
+ * The clusters that a table names above its headings, in that order; undefined where it names none.
+ *
+ * @throws DistrictError when one is named twice, or their English or colours are not as many.
+ */
 export function labelledClusters(
-  {clusters, 'clusters en': english}: Labelled,
+  rows: readonly LabelledRow[],
   known: readonly Cluster[],
 ): readonly Cluster[] | undefined {
-  if (!clusters) return undefined;
-  const names = readPairs(
-    clusters.map(({text}) => text),
-    english?.map(({text}) => text),
-    english?.[0],
-  );
-  return namedClusters(names, known);
+  const names = cellsAt(rows, 'clusters');
+  if (!names) return undefined;
+  const english = cellsAt(rows, 'clusters en');
+  const colors = cellsAt(rows, 'colors');
+  const texts = (cells: readonly Cell[]) => cells.map(({text}) => text);
+  const said = readPairs(texts(names), english && texts(english), english?.[0]);
+  const clusters = namedClusters(said, known);
+  checkCount(clusters, names, names[0]!);
+  if (!colors) return clusters;
+  checkCount(colors, clusters, colors[0]!);
+  return clusters.map((cluster, i) => ({...cluster, color: colors[i]!.text}));
 }
 
 /**
  * What the labelled rows say.
  *
- * @throws DistrictError when a text lies in more than one cell, or a district is named without what a
- * whole file needs.
+ * @throws DistrictError when two rows say the same, a text lies in more than one cell, a date is none,
+ * colours have no clusters, or a district is named without what a whole file needs.
  */
-export function fileFields(rows: Labelled, known: readonly Cluster[]): FileFields {
-  const {district, asOf} = rows;
+export function fileFields(
+  rows: readonly LabelledRow[],
+  known: readonly Cluster[],
+): FileFields {
+  rows.forEach(({label, cells}, i) => {
+    if (rows.findIndex(row => row.label === label) < i)
+      throw new DistrictError(
+        cells[0]!.place,
+        cells[0]!.text,
+        `is a second ${label}; leave one row of it`,
+      );
+  });
+  const [title, compiled, credit] = (
+    ['title', 'compiled', 'boundariesSource'] as const
+  ).map(label => wordsIn(cellsAt(rows, label), cellsAt(rows, `${label} en`)));
+  const asOf = cellsAt(rows, 'asOf');
+  const district = cellsAt(rows, 'district');
   const clusters = labelledClusters(rows, known);
-  const title = wordsIn(rows.title, rows['title en']);
-  const compiled = wordsIn(rows.compiled, rows['compiled en']);
-  const credit = wordsIn(rows.boundariesSource, rows['boundariesSource en']);
   const fields: FileFields = {
     ...(title && {title}),
-    ...(asOf && {asOf: only(asOf)}),
-    ...(district && {district: districtOf(district, rows['district en'])}),
+    ...(asOf && {asOf: readDate(only(asOf))}),
+    ...(district && {district: districtOf(district, cellsAt(rows, 'district en'))}),
     ...(compiled && {compiled}),
     ...(credit && {boundariesSource: credit}),
     ...(clusters && {clusters}),
   };
+  const colors = cellsAt(rows, 'colors');
+  if (colors && !clusters)
+    throw new DistrictError(
+      colors[0]!.place,
+      colors[0]!.text,
+      'is the colour of no cluster; add a row that begins with clusters (集群)',
+    );
   const lacking = needed.find(label => !(label in fields));
   if (district && lacking)
     throw new DistrictError(
@@ -91,9 +126,12 @@ export function fileFields(rows: Labelled, known: readonly Cluster[]): FileField
 
 const needed = ['title', 'asOf', 'compiled'] as const;
 
-function wordsIn(chinese?: readonly Cell[], english?: readonly Cell[]): Words | undefined {
+function wordsIn(
+  chinese: readonly Cell[] | undefined,
+  english: readonly Cell[] | undefined,
+): Words | undefined {
   const said = chinese ?? english;
-  return said && {zh: only(said), ...(english && {en: only(english)})};
+  return said && {zh: only(said).text, ...(english && {en: only(english).text})};
 }
 
 /** Its name and, beside it, its code; without one, the name is all that tells it from others. */
@@ -102,11 +140,13 @@ function districtOf([name, code]: readonly Cell[], english?: readonly Cell[]) {
 }
 
 /** A text with a comma in it comes apart where a table is written by hand. */
-function only([first, second]: readonly Cell[]): string {
-  if (!second) return first!.text;
-  throw new DistrictError(
-    second.place,
-    second.text,
-    'is a second cell; put a text with a comma in it in quotation marks',
-  );
+function only([first, second]: readonly Cell[]): Cell {
+  if (second)
+    throw new DistrictError(
+      second.place,
+      second.text,
+      'is a second cell; put a text with a comma in it in quotation marks',
+    );
+  checkLength(first!);
+  return first!;
 }

@@ -17,26 +17,46 @@ export function readCluster({text, place}: Cell, clusters: readonly Cluster[]): 
 }
 
 /** The items of a list in a cell, between 、 ; | or a line break, but not within brackets. */
-export function readList({text}: Cell): string[] {
-  return parts(
+export function readList({text, place}: Cell): string[] {
+  const items = parts(
     text,
     /(\([^)]*\)|\uff08[^\uff09]*\uff09|《[^》]*》|[^\u3001;\uff1b|\uff5c\n])+/g,
   );
+  items.forEach(item => checkLength({text: item, place}));
+  return items;
 }
 
-/** Chinese items, each beside its English where there are any; `cell` is where these begin. */
+/** More than this, in characters, is no text of a map. */
+const longest = 1000;
+
+/** That a text is not longer than a file's may be. */
+export function checkLength({text, place}: Cell, most = longest) {
+  if (text.length > most)
+    throw new DistrictError(place, text, `is longer than ${most} characters`);
+}
+
+/** Chinese texts, each with its English where there are any, which begin at `cell`. */
 export function readPairs(
   chinese: readonly string[],
-  english: readonly string[] | undefined,
-  cell: Cell | undefined,
+  english?: readonly string[],
+  cell?: Cell,
 ): Words[] {
-  if (cell && english && english.length !== chinese.length)
-    throw new DistrictError(
-      cell.place,
-      cell.text,
-      `has ${english.length} entries, not the ${chinese.length} of the Chinese`,
-    );
+  if (english && cell) checkCount(english, chinese, cell);
   return chinese.map((zh, i) => ({zh, ...(english && {en: english[i]!})}));
+}
+
+/** That what stands beside the entries of a list, from `cell` on, is as many. */
+export function checkCount(
+  beside: readonly unknown[],
+  {length}: readonly unknown[],
+  {text, place}: Cell,
+) {
+  if (beside.length !== length)
+    throw new DistrictError(
+      place,
+      text,
+      `has ${beside.length} entries, not ${length} as what it stands beside`,
+    );
 }
 
 const evidence: Readonly<Record<string, Evidence>> = {
@@ -74,6 +94,26 @@ export function readSources({text, place}: Cell): Source[] {
   );
 }
 
+/**
+ * A date as people and spreadsheets write it, as a file has it: 2026, 2026-05, 2026-05-17. What Excel
+ * has made another thing of, «May-26» or a number of days, is no date any more.
+ */
+export function readDate({text, place}: Cell): string {
+  const iso = isoOf(wholeDate.exec(text));
+  if (iso && /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(iso)) return iso;
+  throw new DistrictError(place, text, 'is not a date: 2026, 2026-05 or 2026-05-17');
+}
+
+const wholeDate =
+  /^(\d{4})(?:[-/.\u5e74](?:(\d{1,2})(?:[-/.\u6708](?:(\d{1,2})\u65e5?)?)?)?)?$/;
+
+function isoOf(match: RegExpExecArray | null): string | undefined {
+  const [, year, ...rest] = match ?? [];
+  return (
+    year && [year, ...rest.filter(Boolean).map(part => part.padStart(2, '0'))].join('-')
+  );
+}
+
 const address = /https?:\/\/\S+/i;
 const titled = /《(.+)》|“(.+)”/;
 const dated = /(\d{4})(?:年|[-/.])?(?:(\d{1,2})(?:月|[-/.])?(?:(\d{1,2})日?)?)?/;
@@ -84,7 +124,7 @@ function readSource(text: string, place: string): Source {
   const rest = text.replace(address, '');
   const title = titled.exec(rest);
   const bare = rest.replace(titled, ' ');
-  const date = dated.exec(bare);
+  const date = isoOf(dated.exec(bare));
   const publisher = bare
     .replace(dated, '')
     .replace(/^[\s,\uff0c\u3001:\uff1a]+|[\s,\uff0c\u3001:\uff1a]+$/g, '');
@@ -94,13 +134,8 @@ function readSource(text: string, place: string): Source {
       text,
       'is not a source: publisher, title in 《》, date (2025-04-17), address',
     );
-  const [, year, ...monthAndDay] = date;
-  const when = [
-    year,
-    ...monthAndDay.filter(Boolean).map(part => part.padStart(2, '0')),
-  ].join('-');
   const said = title?.[1] ?? title?.[2];
-  return {publisher, ...(said && {title: said}), date: when, ...(url && {url})};
+  return {publisher, ...(said && {title: said}), date, ...(url && {url})};
 }
 
 function parts(text: string, part: RegExp): string[] {

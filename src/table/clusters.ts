@@ -1,13 +1,14 @@
 import type {Cluster, Words} from '../data/types.ts';
 import {fold} from '../model/search.ts';
 import {readList} from './cells.ts';
-import {clusterOf} from './headings.ts';
+import {clusterNamed} from './headings.ts';
 import {cellOf} from './record.ts';
 import type {Columns, Row} from './rows.ts';
 
 /**
- * Clusters by their names, each once: those that are known as they are known, others under a key of
- * their own, which is the name where that can be one, else their number.
+ * Clusters by their names, each once: those with the name of a known one as they are known, others
+ * under a key of their own, which is the name where that can be one, else their number. A known key is
+ * no name: «Energy» in a table of Texas is not what leads in Minhang under `energy`.
  */
 export function namedClusters(
   names: readonly Words[],
@@ -16,11 +17,15 @@ export function namedClusters(
   const once = names.filter(
     ({zh}, i) => names.findIndex(name => fold(name.zh) === fold(zh)) === i,
   );
-  return once.map((name, i) => clusterOf(name.zh, known) ?? {key: keyOf(name, i), name});
+  const same = once.map(({zh}) => clusterNamed(zh, known));
+  const taken = new Set(same.map(cluster => cluster?.key));
+  return once.map((name, i) => same[i] ?? {key: keyOf(name, i, taken), name});
 }
 
-const keyOf = ({zh}: Words, i: number) =>
-  /^[a-z][\w-]{0,98}$/i.test(zh) ? zh.toLowerCase() : `cluster-${i + 1}`;
+function keyOf({zh}: Words, i: number, taken: ReadonlySet<string | undefined>): string {
+  const key = zh.toLowerCase();
+  return /^[a-z][\w-]{0,98}$/.test(key) && !taken.has(key) ? key : `cluster-${i + 1}`;
+}
 
 /** The clusters that a table's rows name, in the order of the rows; undefined where they name none. */
 export function clustersInRows(

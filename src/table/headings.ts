@@ -55,9 +55,17 @@ export function inEnglish(said: string): string | undefined {
   return bare === said ? undefined : bare;
 }
 
-/** The cluster with a key or a name, in either language. */
+/** The cluster with a name, in either language, else with a key. */
 export function clusterOf(said: string, clusters: readonly Cluster[]): Cluster | undefined {
-  return clusters.find(({key, name}) =>
-    [key, name.zh, name.en ?? ''].some(name => name && fold(name) === fold(said)),
+  return clusterNamed(said, clusters) ?? clusters.find(({key}) => fold(key) === fold(said));
+}
+
+/** The cluster with a name, in either language. */
+export function clusterNamed(
+  said: string,
+  clusters: readonly Cluster[],
+): Cluster | undefined {
+  return clusters.find(({name}) =>
+    [name.zh, name.en ?? ''].some(name => name && fold(name) === fold(said)),
   );
 }

@@ -7,7 +7,7 @@ import type {Column} from './headings.ts';
 import {reportOf, type JoinReport} from './joinReport.ts';
 import {recordIn} from './record.ts';
 import {readRows} from './rows.ts';
-import {nameIn, unitsOf} from './rowUnits.ts';
+import {checkOnce, nameIn, unitsOf} from './rowUnits.ts';
 import {unitFinder} from './unitNames.ts';
 
 /** What a table says of a district. */
@@ -18,8 +18,19 @@ export interface Table {
   readonly rows: readonly number[];
   /** The rows that are none, and the units without a row; of another district its boundaries tell. */
   readonly report: JoinReport;
+  /** Codes that are no unit's of `base`, in rows that were joined by their names. */
+  readonly strangeCodes: readonly StrangeCode[];
+  /** Whether its clusters are what its rows name, not a list above its headings or those of `base`. */
+  readonly clustersOfRows: boolean;
   /** The headings of columns that were passed over. */
   readonly unknownColumns: readonly string[];
+}
+
+/** A code that is no unit's, and the code of the unit that its row names. */
+export interface StrangeCode {
+  readonly row: number;
+  readonly code: string;
+  readonly instead: string;
 }
 
 /**
@@ -53,7 +64,9 @@ export function readTable(
       'in the headings tells which cluster leads; name a column 主导产业集群 (cluster), or the columns of amounts after the clusters in a row above that begins with 集群 (clusters)',
     );
   const named = rows.map(row => ({...row, name: nameIn(row, columns)}));
-  const units = isBase ? unitsOf(named, unitFinder(base.units)) : undefined;
+  const finder = unitFinder(base.units);
+  const units = isBase ? unitsOf(named, finder) : undefined;
+  if (!isBase) checkOnce(named);
   const matched = named.flatMap(({name, ...row}, i) => {
     const code = units?.[i]?.code;
     return units ? (code ? [{row, name: {code}}] : []) : [{row, name}];
@@ -81,6 +94,13 @@ export function readTable(
           base.units,
         )
       : {unmatched: [], missing: []},
+    strangeCodes: named.flatMap(({name, number}, i) => {
+      const {code: instead} = units?.[i] ?? {};
+      return name.code && instead && !finder.byCode(name)
+        ? [{row: number, code: name.code, instead}]
+        : [];
+    }),
+    clustersOfRows: !file.clusters && own !== undefined,
     unknownColumns: headings.filter((heading, i) => heading.trim() && !columns[i]),
   };
 }

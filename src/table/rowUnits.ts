@@ -40,14 +40,28 @@ export function unitsOf(
         other,
         `is not the name of ${name.code ?? unit.name.zh}`,
       );
-    const earlier = seen.get(unit.code);
-    if (earlier !== undefined)
-      throw new DistrictError(
-        place(number),
-        unit.name.zh,
-        `stands in row ${earlier} already`,
-      );
-    seen.set(unit.code, number);
+    stand(seen, unit.code, number, unit.name.zh);
     return unit;
   });
+}
+
+/**
+ * That no two rows have one code or one key, where it is not known yet what they are rows of.
+ *
+ * @throws DistrictError naming the second of them.
+ */
+export function checkOnce(rows: readonly (Row & {readonly name: UnitName})[]) {
+  for (const field of ['code', 'key'] as const) {
+    const seen = new Map<string, number>();
+    for (const {name, number} of rows)
+      if (name[field]) stand(seen, name[field], number, name[field]);
+  }
+}
+
+/** Notes where something stands, which may stand nowhere else. */
+function stand(seen: Map<string, number>, what: string, row: number, called: string) {
+  const earlier = seen.get(what);
+  if (earlier !== undefined)
+    throw new DistrictError(place(row), called, `stands in row ${earlier} already`);
+  seen.set(what, row);
 }

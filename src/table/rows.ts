@@ -1,8 +1,8 @@
 import {dsvFormat} from 'd3-dsv';
 import {DistrictError} from '../data/DistrictError.ts';
 import type {Cluster} from '../data/types.ts';
-import {labelledClusters, labelledRows, type Labelled} from './aboveHeadings.ts';
-import type {Cell} from './cells.ts';
+import {labelledClusters, labelledRows, type LabelledRow} from './aboveHeadings.ts';
+import {checkLength, type Cell} from './cells.ts';
 import {columnOf, type Column} from './headings.ts';
 import {place} from './place.ts';
 
@@ -18,7 +18,7 @@ export interface Row {
 
 /** The rows of a table, above its headings and under them. */
 export interface Rows {
-  readonly above: Labelled;
+  readonly above: readonly LabelledRow[];
   readonly headings: readonly string[];
   readonly columns: Columns;
   readonly rows: readonly Row[];
@@ -42,7 +42,10 @@ export function readRows(text: string, clusters: readonly Cluster[]): Rows {
     headings,
     columns,
     rows: filled
-      .map(({cells, number}) => ({number, cells: cellsOf(cells, headings, number)}))
+      .map(({cells, number}) => ({
+        number,
+        cells: cellsOf(cells, headings, columns, number),
+      }))
       .filter(({cells}) => cells.some(({text}) => text)),
   };
 }
@@ -51,7 +54,7 @@ export function readRows(text: string, clusters: readonly Cluster[]): Rows {
 interface Division {
   readonly rows: readonly (readonly string[])[];
   readonly top: number;
-  readonly above: Labelled;
+  readonly above: readonly LabelledRow[];
   readonly columns: Columns;
 }
 
@@ -118,15 +121,17 @@ const cellsAbove = (cells: readonly string[], i: number): Cell[] =>
 function cellsOf(
   cells: readonly string[],
   headings: readonly string[],
+  columns: Columns,
   row: number,
 ): Cell[] {
   return headings.map((heading, i) => {
     const cell = {text: (cells[i] ?? '').trim(), place: place(row, heading)};
-    if (cell.text.length <= most.cell) return cell;
-    throw new DistrictError(
-      cell.place,
-      cell.text,
-      `is longer than ${most.cell} characters`,
-    );
+    checkLength(cell, isList(columns[i]) ? most.cell : undefined);
+    return cell;
   });
 }
+
+const isList = (column: Column | undefined) =>
+  !column ||
+  ('field' in column &&
+    ['also', 'segments', 'parks', 'companies', 'sources'].includes(column.field));

@@ -366,14 +366,16 @@ test('a table that names its district is checked and drawn on its own boundaries
   );
   writeFileSync(
     join(folder, 'two.csv'),
-    '标题,样图\n地区,样区\n截至,2026\n编制,样本\n街镇,集群,出处\n东镇,金融,甲报 2025\n西镇,旅游,\n',
+    '标题,样图\n地区,样区\n截至,2026\n编制,样本\n街镇,集群,出处\n东镇,金融,甲报 2025\n西镇,旅游,\n合计,共计两个,\n',
   );
   const on = ['--boundaries', 'two.geojson'];
   assert.equal(
     run('check', 'two.csv', ...on).stdout,
-    'two.csv: row 7: gives cluster without a source\n',
+    'two.csv: row 8: “合计” is not on the map.\ntwo.csv: row 7: gives cluster without a source\n',
   );
-  const {stdout} = run(...svg, '--data', 'two.csv', ...on);
+  const {stdout, stderr} = run(...svg, '--data', 'two.csv', ...on);
+  assert.equal(stderr, 'two.csv: Row 8: “合计” is not on the map.\n');
+  assert.ok(!stdout.includes('共计两个'));
   for (const said of ['样图', '东镇', '旅游', '样本'])
     assert.ok(stdout.includes(said), said);
 });

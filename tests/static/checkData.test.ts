@@ -175,6 +175,8 @@ test('tableFindings(bytes) finds nothing in the bundled data as a table', () => 
 for (const [fault, expected, text] of [
   ['a row of no unit', 'join row 3', '街镇,出处\n七宝镇,甲报 2025\n古美街道,甲报 2025'],
   ['an impossible code', 'code row 3', '代码\n310112102\n310112700'],
+  ['a code of no unit', 'code row 2', '代码,街镇\n3.10112E+11,七宝镇'],
+  ['the code of no unit', 'code row 2', '代码,街镇\n310112199,七宝镇'],
   ['a column that is not known', 'column 产业', '街镇,产业\n七宝镇,甲'],
   ['a wrong cell', 'format 第2行「依据」 (row 2)', '街镇,依据\n七宝镇,极强'],
   ['a claim without a source', 'source row 3', '合计\n街镇,主导产业\n七宝镇,试验'],

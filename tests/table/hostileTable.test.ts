@@ -64,7 +64,7 @@ test('readTable(bytes, base) counts no empty rows, but refuses a million', () =>
 test('readTable(bytes, base) refuses a cell of 100,000 characters, naming its place', () => {
   assert.match(
     fault(`街镇,主导产业\n七宝镇,${'x'.repeat(1e5)}`),
-    /^第2行「主导产业」 \(row 2\): "x+… is longer than 5000 characters$/,
+    /^第2行「主导产业」 \(row 2\): "x+… is longer than 1000 characters$/,
   );
 });
 

@@ -189,3 +189,118 @@ test('a table of another district whose columns tell no cluster is refused', () 
 test('a table of no town of Minhang is told how to name its district', () => {
   assert.match(fault('街镇,集群\n东镇,生物医药'), /above its headings.*地区 \(district\)$/);
 });
+
+const clusterNames = (text: string) =>
+  picture(text).legend.map(({lead}) => lead.leaders.map(({name}) => name.zh).join());
+
+test('a table of another district keeps its own words, also where Minhang has such a key', () => {
+  const text = `${above}街镇,集群\n东镇,Energy\n西镇,HQ\n南镇,能源装备与绿色低碳`;
+  const {clusters} = read(text).data;
+  assert.deepEqual(
+    clusters!.map(({key, name}) => [key, (name as {zh: string}).zh]),
+    [
+      ['energy', 'Energy'],
+      ['hq', 'HQ'],
+      ['cluster-3', '能源装备与绿色低碳'],
+    ],
+  );
+  const known = minhang.clusters.find(({key}) => key === 'energy')!;
+  const both = read(`${above}街镇,集群\n东镇,energy\n西镇,${known.name.zh}`);
+  assert.deepEqual(
+    both.data.units!.map(({cluster}) => cluster),
+    ['cluster-1', 'energy'],
+  );
+});
+
+for (const foot of ['合计,4个镇', 'Total,4 towns', ',4'])
+  test(`a row of no area adds no cluster: ${foot}`, () => {
+    assert.deepEqual(clusterNames(`${simple}${foot}\n`), ['金融', '生物医药']);
+  });
+
+test('a cluster that a table lists stays in the legend, though none leads by it', () => {
+  const text = `${above}集群,金融,旅游\n街镇,集群\n东镇,金融\n西镇,金融\n南镇,金融`;
+  assert.deepEqual(clusterNames(text), ['金融', '旅游']);
+});
+
+test('a table may say the colours of its clusters, as many as it names', () => {
+  const text = `${above}集群,金融,旅游\n颜色,#123456,#abcdef\n街镇,集群\n东镇,金融`;
+  assert.deepEqual(
+    read(text).data.clusters!.map(({color}) => color),
+    ['#123456', '#abcdef'],
+  );
+  assert.match(fault(text.replace(',#abcdef', '')), /^第6行 .*has 1 entries, not 2/);
+  assert.match(fault(text.replace(/集群,金.*\n/, '')), /is the colour of no cluster/);
+  assert.match(fault(text.replace('旅游', '金融')), /^第5行 .*has 1 entries, not 2/);
+});
+
+for (const [said, date] of [
+  ['2026', '2026'],
+  ['2026年5月', '2026-05'],
+  ['2026/5/1', '2026-05-01'],
+  ['2026.05.17', '2026-05-17'],
+] as const)
+  test(`a table of ${said} is as of ${date}`, () => {
+    assert.equal(read(simple.replace('2026-05', said)).data.asOf, date);
+  });
+
+for (const said of ['46143', 'May-26', '5月-26', '2026-13', '20260517'])
+  test(`what Excel made ${said} is no date`, () => {
+    assert.match(
+      fault(simple.replace('2026-05', said)),
+      /^第3行 \(row 3\): .* is not a date: 2026, 2026-05 or 2026-05-17$/,
+    );
+  });
+
+test('two rows that say the same above the headings are told of', () => {
+  assert.match(
+    fault(`市,样市\n${simple}`),
+    /^第3行 \(row 3\): "样区" is a second district/,
+  );
+});
+
+for (const field of ['code', 'key'])
+  test(`two rows of one ${field} are told of, whatever the areas`, () => {
+    const text = `${above}${field},街镇,集群\nx,东镇,金融\nx,西镇,金融`;
+    assert.match(fault(text), /^第7行 \(row 7\): "x" stands in row 6 already$/);
+  });
+
+test('codes that the names contradict are an error, and numbers of rows are none', () => {
+  const rows = (codes: readonly string[]) =>
+    `${above}code,街镇,集群\n${codes[0]!},西镇,金融\n${codes[1]!},东镇,旅游`;
+  const far = readBoundaries(
+    collection(
+      square(10, 50, {adcode: 999001, name: '东镇'}),
+      square(11, 50, {adcode: 999002, name: '西镇'}),
+    ),
+  );
+  const table = read(rows(['999001', '999002']));
+  const parsed = parseDistrict(table.data, minhang.clusters);
+  assert.throws(() => joinBoundaries(parsed, far, minhang, table), {
+    name: 'DistrictError',
+    message:
+      /^第6行 \(row 6\): "西镇" is the name of another area than that of the code 999001$/,
+  });
+  const {towns} = picture(rows(['1', '2'])).district;
+  assert.deepEqual(
+    towns.map(({name, leadingCluster}) => [name.zh, leadingCluster?.name.zh]),
+    [
+      ['东镇', '旅游'],
+      ['西镇', '金融'],
+      ['南镇', undefined],
+    ],
+  );
+});
+
+test('what joins no area at all is told with what both sides are called', () => {
+  const text = `${above}code,街镇,集群\n7,甲,金融`;
+  assert.throws(() => join(text), {
+    name: 'BoundariesError',
+    message:
+      'boundaries: nothing is drawn: none of the 3 areas is a unit of 样区; the areas are called "901 东镇", "902 西镇", "903 南镇", the units "7 甲"; give them the same codes (adcode, id) or names (name)',
+  });
+});
+
+test('a text that is too long is told of by its row', () => {
+  const text = `${above}街镇,集群,主导产业\n东镇,金融,${'长'.repeat(1001)}`;
+  assert.match(fault(text), /^第6行「主导产业」 \(row 6\): .*longer than 1000 characters$/);
+});

@@ -38,6 +38,13 @@ export function tableFindings(bytes: Uint8Array, shapes?: NamedBoundaries): Find
         const message = `"${heading}" is no column that is read; it is passed over`;
         return {kind: 'column', place: heading, message};
       }),
+      ...table.strangeCodes.map(({row, code, instead}): Finding => {
+        const place = placeOfRow(row);
+        if (!isPossible(code, minhang.district.code))
+          return impossible(place, code, minhang.district.code);
+        const message = `"${code}" is no unit's code; that of the unit which the row names is ${instead}`;
+        return {kind: 'code', place, message};
+      }),
       ...(shapes
         ? joinedFindings(file, shapes, table)
         : [
@@ -68,6 +75,10 @@ function joinedFindings(
   const {file, boundaries, report} = joinBoundaries(parsed, shapes, minhang, table);
   const placeOf = (i: number, field?: string) =>
     (table ? placeOfRow(table.rows[i]) : `units[${i}]`) + (field ? `.${field}` : '');
+  // A row of no unit is told of once.
+  const strange = new Set(
+    report.unmatched.map(({row}) => (row === undefined ? undefined : placeOfRow(row))),
+  );
   return [
     ...report.unmatched.map(({row, ...entry}): Finding => {
       const place = row === undefined ? 'units' : placeOfRow(row);
@@ -77,8 +88,10 @@ function joinedFindings(
       return {kind: 'join', place: 'units', message: sayMissing(entry, 'en')};
     }),
     ...codeFindings(parsed, file),
-    ...sourceFindings(parsed.units ?? [], placeOf),
-    ...lengthFindings(parsed, placeOf),
+    ...[
+      ...sourceFindings(parsed.units ?? [], placeOf),
+      ...lengthFindings(parsed, placeOf),
+    ].filter(({place}) => !strange.has(place.split('.', 1)[0])),
     ...colorFindings(file, boundaries),
   ];
 }
