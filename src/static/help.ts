@@ -42,7 +42,8 @@ For some formats:
   --view VIEW         html: which reading comes first, map or list
   --src URL           html: the address of a district file, which the page's script fetches
   --id ID             html: the element's id
-  --image URL         html: the image for feed readers; without it, the picture stands inline
+  --image URL         html: the image for feed readers; without it, the picture stands inline,
+                      and none with --src or --boundaries
   --nonce NONCE       html: the nonce of the page's content policy, for the style element
 
 check says what is to be mended in a file, and where. Of a district file (.json) or a table (.csv,

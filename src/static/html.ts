@@ -7,7 +7,7 @@ import {withTown} from '../interaction/fragment.ts';
 import type {MapState} from '../model/MapState.ts';
 import {escape} from '../svg/markup.ts';
 import {messages} from '../text/messages.ts';
-import {fallback} from './fallback.ts';
+import {bundledFallback, ownFallback} from './fallback.ts';
 import {
   OptionError,
   readOptions,
@@ -30,7 +30,10 @@ export interface MarkupOptions extends Omit<
   readonly boundaries?: string | undefined;
   /** The id of the element, for buttons that command it. */
   readonly id?: string | undefined;
-  /** The address of the image for feed readers and old browsers; without it, it stands inline. */
+  /**
+   * The address of the image for feed readers and old browsers; without it, the picture stands
+   * inline, and with `src` or `boundaries` none.
+   */
   readonly image?: string | undefined;
   /** The nonce of a strict content policy, for the one style element. */
   readonly nonce?: string | undefined;
@@ -57,6 +60,7 @@ export function renderMap(options: MarkupOptions = {}): string {
   const checked = readOptions(still);
   const shadow = liftStyles(withoutMarkers(collectResultSync(shadowOf(checked, options))));
   const nonce = options.nonce ? ` nonce="${escape(options.nonce)}"` : '';
+  const fallback = options.src || options.boundaries ? ownFallback : bundledFallback;
   const css = `${styles.cssText}${withoutScript}${shadow.css}`;
   return [
     `<minhang-industry-map${attributesOf(options)}>`,
@@ -65,7 +69,9 @@ export function renderMap(options: MarkupOptions = {}): string {
     ...(options.caption ? [`<span slot="caption">${escape(options.caption)}</span>`] : []),
     fallback(checked, options.image),
     '</minhang-industry-map>\n',
-  ].join('\n');
+  ]
+    .filter(Boolean)
+    .join('\n');
 }
 
 const views = ['map', 'list'];
