@@ -8,13 +8,8 @@ import type {MapState} from '../model/MapState.ts';
 import {escape} from '../svg/markup.ts';
 import {messages} from '../text/messages.ts';
 import {bundledFallback, ownFallback} from './fallback.ts';
-import {
-  OptionError,
-  readOptions,
-  unknown,
-  type CheckedOptions,
-  type RenderOptions,
-} from './options.ts';
+import {checkOptions, shownKinds, type Kinds} from './checkOptions.ts';
+import {readOptions, unknown, type CheckedOptions, type RenderOptions} from './options.ts';
 import {liftStyles} from './liftStyles.ts';
 
 /** What a map in a page takes beside what every still map does. */
@@ -46,17 +41,9 @@ export interface MarkupOptions extends Omit<
  * @throws OptionError naming the first wrong option.
  */
 export function renderMap(options: MarkupOptions = {}): string {
-  const {view = 'map'} = options;
+  checkOptions(options, markupKinds, remedies);
+  const {view = 'map', boundaries: _, ...still} = options;
   if (!views.includes(view)) throw unknown('view', view, views);
-  if ((options as RenderOptions).data !== undefined)
-    throw new OptionError(
-      'data: a page on the web cannot take it over; name its file in src',
-    );
-  const {boundaries, ...still} = options;
-  if (boundaries !== undefined && typeof boundaries !== 'string')
-    throw new OptionError(
-      'boundaries: a page on the web cannot take them over; name their file',
-    );
   const checked = readOptions(still);
   const shadow = liftStyles(withoutMarkers(collectResultSync(shadowOf(checked, options))));
   const nonce = options.nonce ? ` nonce="${escape(options.nonce)}"` : '';
@@ -75,6 +62,27 @@ export function renderMap(options: MarkupOptions = {}): string {
 }
 
 const views = ['map', 'list'];
+
+const markupKinds: Kinds<MarkupOptions> = {
+  ...shownKinds,
+  crs: 'text',
+  view: 'text',
+  src: 'address',
+  boundaries: 'address',
+  id: 'text',
+  image: 'address',
+  nonce: 'text',
+};
+
+/** What to do without, of the options that still maps take. */
+const remedies = new Map([
+  ['data', 'a page on the web cannot take it over; name its file in src'],
+  [
+    'boundariesObject',
+    'write it after the address of the boundaries, us.json#states; leave it out',
+  ],
+  ['width', 'the map is as wide as its place in the page; leave it out'],
+]);
 
 /** What only a script can answer is not offered where there is none. */
 const withoutScript =
