@@ -5,6 +5,8 @@ import {styles} from '../element/styles/index.ts';
 import {template} from '../element/template.ts';
 import {withTown} from '../interaction/fragment.ts';
 import type {MapState} from '../model/MapState.ts';
+import {findTown, splitKeys} from '../model/find.ts';
+import {bundledPicture} from '../picture.ts';
 import {escape} from '../svg/markup.ts';
 import {messages} from '../text/messages.ts';
 import {bundledFallback, ownFallback} from './fallback.ts';
@@ -42,12 +44,13 @@ export interface MarkupOptions extends Omit<
  */
 export function renderMap(options: MarkupOptions = {}): string {
   checkOptions(options, markupKinds, remedies);
-  const {view = 'map', boundaries: _, ...still} = options;
+  const {view = 'map', boundaries, ...still} = options;
   if (!views.includes(view)) throw unknown('view', view, views);
-  const checked = readOptions(still);
+  const hasOthers = Boolean(options.src || boundaries);
+  const checked = readOptions(hasOthers ? {...still, ...bundledKeys(options)} : still);
   const shadow = liftStyles(withoutMarkers(collectResultSync(shadowOf(checked, options))));
   const nonce = options.nonce ? ` nonce="${escape(options.nonce)}"` : '';
-  const fallback = options.src || options.boundaries ? ownFallback : bundledFallback;
+  const fallback = hasOthers ? ownFallback : bundledFallback;
   const css = `${styles.cssText}${withoutScript}${shadow.css}`;
   return [
     `<minhang-industry-map${attributesOf(options)}>`,
@@ -83,6 +86,15 @@ const remedies = new Map([
   ],
   ['width', 'the map is as wide as its place in the page; leave it out'],
 ]);
+
+/** What the bundled facts know of keys that may be those of facts to be fetched. */
+function bundledKeys({selected = '', highlight = ''}: MarkupOptions) {
+  const {towns, clusters} = bundledPicture().district;
+  return {
+    selected: findTown({towns}, selected)?.key,
+    highlight: splitKeys(highlight, clusters).known.join(' '),
+  };
+}
 
 /** What only a script can answer is not offered where there is none. */
 const withoutScript =

@@ -6,7 +6,7 @@ import {sheetWidths, type SheetOptions} from '../svg/Sheet.ts';
 import {languageOf} from '../text/messages.ts';
 import {pictureFrom, type PictureSources} from './pictureFrom.ts';
 
-/** What a still map shows, named as the element’s properties are. */
+/** What a still map shows, named as the element's properties are. */
 export interface RenderOptions extends PictureSources {
   /** The chosen unit, by code or key. */
   readonly selected?: string | undefined;

@@ -65,3 +65,10 @@ test('the image of facts to be fetched is named by the caption where there is no
 test('until src has come, the shadow tree keeps the bundled facts', () => {
   assert.match(renderMap({lang: 'en', src: 'facts.json'}), /<template[^]*Pujin/);
 });
+
+for (const facts of [{src: 'facts.json'}, {boundaries: 'areas.json'}])
+  test(`renderMap(${JSON.stringify(facts)}) hands over keys that the bundled facts do not know`, () => {
+    const html = renderMap({...facts, selected: 'east', highlight: 'tea biomed'});
+    assert.match(html, /^<[^>]* selected="east" highlight="tea biomed"/);
+    assert.throws(() => renderMap({...facts, show: 'cats'}), /^OptionError: show: "cats"/);
+  });
