@@ -3,6 +3,7 @@ export const help = `Minhang's industry map without a browser.
 
   minhang-industry-map render --format FORMAT [options]
   minhang-industry-map check FILE [--boundaries FILE [--crs NAME]] [--json] [--approval-number N]
+  minhang-industry-map --version
 
 render makes the map, and writes it to the output or to a file:
 

@@ -5,7 +5,7 @@ import {minhang} from '../minhang/district.ts';
 import {readTable} from '../table/readTable.ts';
 import {sayUnmatched} from '../table/sayJoinReport.ts';
 import {boundariesOf} from './boundariesOf.ts';
-import {jsonOf, readBytes, writeWhole} from './files.ts';
+import {jsonOf, readBytes, writeOut, writeWhole} from './files.ts';
 import {
   OptionError,
   renderMap,
@@ -112,7 +112,7 @@ export async function render(words: readonly string[]): Promise<number> {
     );
   const shapes = format === 'html' ? undefined : await boundariesOf(values);
   const made = await chosen.make({...(await optionsOf(values)), ...shapes}, values);
-  if (output === '-') process.stdout.write(made);
+  if (output === '-') await writeOut(made);
   else await writeWhole(output, made);
   return 0;
 }
