@@ -5,7 +5,7 @@ import {jsonFindings, tableFindings} from './check/data.ts';
 import type {Finding} from './check/Finding.ts';
 import {readBoundaries, type NamedBoundaries} from '../boundaries/readBoundaries.ts';
 import {boundariesOf} from './boundariesOf.ts';
-import {readBytes} from './files.ts';
+import {readBytes, writeOut} from './files.ts';
 import {OptionError, wechatFaults} from './server.ts';
 import {visible} from './visible.ts';
 
@@ -60,7 +60,7 @@ export async function check(words: readonly string[]): Promise<number> {
     ...find(await readBytes(file), read),
     ...(number === undefined ? [] : approvalFindings(number, '--approval-number')),
   ];
-  process.stdout.write(
+  await writeOut(
     json
       ? linesOf(JSON.stringify({file, findings}, null, 2).split('\n'))
       : linesOf(

@@ -1,5 +1,7 @@
 #!/usr/bin/env node
+import {version} from '../version.ts';
 import {check} from './check.ts';
+import {writeOut} from './files.ts';
 import {help} from './help.ts';
 import {OptionError} from './server.ts';
 import {render} from './render.ts';
@@ -15,7 +17,11 @@ async function run([name, ...words]: readonly string[]): Promise<number> {
   if (!name)
     throw new OptionError('name a command; minhang-industry-map --help lists them');
   if (name === 'help' || [name, ...words].some(word => ['--help', '-h'].includes(word))) {
-    process.stdout.write(help);
+    await writeOut(help);
+    return 0;
+  }
+  if (name === '--version') {
+    await writeOut(`${version}\n`);
     return 0;
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -25,11 +31,6 @@ async function run([name, ...words]: readonly string[]): Promise<number> {
     );
   return command(words);
 }
-
-// Who reads only the beginning of the output has what they wanted.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
 
 try {
   process.exitCode = await run(process.argv.slice(2));

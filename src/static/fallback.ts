@@ -9,7 +9,10 @@ import type {CheckedOptions} from './options.ts';
  * The map for feed readers and browsers without declarative shadow DOM: a figure with the image,
  * the summary, the list of the towns and the source line. The element hides it.
  */
-export function fallback(options: CheckedOptions, image: string | undefined): string {
+export function bundledFallback(
+  options: CheckedOptions,
+  image: string | undefined,
+): string {
   const {picture, language, theme} = options;
   const text = messages[language];
   const {heading, caption} = wordsOf({
@@ -34,6 +37,24 @@ export function fallback(options: CheckedOptions, image: string | undefined): st
     `<figcaption>${escape(caption)}</figcaption>`,
     `<ul>${items.join('')}</ul>`,
     `<p>${sourceSentences(picture, options, text).map(escape).join('<br>')}</p>`,
+    '</figure>',
+  ].join('\n');
+}
+
+/**
+ * The same of a map whose facts only the page will fetch: nothing but what the page itself gave, as
+ * a feed reader would publish any other for facts. Without an image there is none, since heading and
+ * caption stand beside it in their slots.
+ */
+export function ownFallback(options: CheckedOptions, image: string | undefined): string {
+  const {heading, caption, approvalNumber, language} = options;
+  const text = messages[language];
+  if (!image) return '';
+  return [
+    `<figure lang="${text.tag}">`,
+    `<img src="${escape(image)}" alt="${escape(heading ?? caption ?? '')}">`,
+    ...(caption ? [`<figcaption>${escape(caption)}</figcaption>`] : []),
+    ...(approvalNumber ? [`<p>${escape(text.approvalNumber(approvalNumber))}</p>`] : []),
     '</figure>',
   ].join('\n');
 }

@@ -90,6 +90,26 @@ export async function writeWhole(
   }
 }
 
+/**
+ * Writes to the output. Who closes it before the end has what they wanted, and hears of nothing.
+ *
+ * @throws OptionError saying why it can't be written.
+ */
+export async function writeOut(content: string | Uint8Array): Promise<void> {
+  const {stdout} = process;
+  try {
+    await new Promise<void>((resolve, reject) => {
+      stdout.once('error', reject);
+      stdout.write(content, error => {
+        if (!error) resolve();
+      });
+    });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE')
+      throw fault('write', 'to the output', error);
+  }
+}
+
 function fault(what: 'read' | 'write', file: string, error: unknown): OptionError {
   const {code = '', message} = error as NodeJS.ErrnoException;
   return new OptionError(`can't ${what} ${file}: ${reasons[code] ?? message}`);

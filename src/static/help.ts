@@ -3,6 +3,7 @@ export const help = `Minhang's industry map without a browser.
 
   minhang-industry-map render --format FORMAT [options]
   minhang-industry-map check FILE [--boundaries FILE [--crs NAME]] [--json] [--approval-number N]
+  minhang-industry-map --version
 
 render makes the map, and writes it to the output or to a file:
 
@@ -42,7 +43,8 @@ For some formats:
   --view VIEW         html: which reading comes first, map or list
   --src URL           html: the address of a district file, which the page's script fetches
   --id ID             html: the element's id
-  --image URL         html: the image for feed readers; without it, the picture stands inline
+  --image URL         html: the image for feed readers; without it, the picture stands inline,
+                      and none with --src or --boundaries
   --nonce NONCE       html: the nonce of the page's content policy, for the style element
 
 check says what is to be mended in a file, and where. Of a district file (.json) or a table (.csv,

@@ -5,22 +5,19 @@ import {styles} from '../element/styles/index.ts';
 import {template} from '../element/template.ts';
 import {withTown} from '../interaction/fragment.ts';
 import type {MapState} from '../model/MapState.ts';
+import {findTown, splitKeys} from '../model/find.ts';
+import {bundledPicture} from '../picture.ts';
 import {escape} from '../svg/markup.ts';
 import {messages} from '../text/messages.ts';
-import {fallback} from './fallback.ts';
-import {
-  OptionError,
-  readOptions,
-  unknown,
-  type CheckedOptions,
-  type RenderOptions,
-} from './options.ts';
+import {bundledFallback, ownFallback} from './fallback.ts';
+import {checkOptions, shownKinds, type Kinds} from './checkOptions.ts';
+import {readOptions, unknown, type CheckedOptions, type RenderOptions} from './options.ts';
 import {liftStyles} from './liftStyles.ts';
 
 /** What a map in a page takes beside what every still map does. */
 export interface MarkupOptions extends Omit<
   RenderOptions,
-  'width' | 'data' | 'boundaries' | 'boundariesObject'
+  'width' | 'data' | 'table' | 'boundaries' | 'boundariesObject'
 > {
   /** Which reading comes first: `map` or `list`. */
   readonly view?: 'map' | 'list' | undefined;
@@ -30,7 +27,10 @@ export interface MarkupOptions extends Omit<
   readonly boundaries?: string | undefined;
   /** The id of the element, for buttons that command it. */
   readonly id?: string | undefined;
-  /** The address of the image for feed readers and old browsers; without it, it stands inline. */
+  /**
+   * The address of the image for feed readers and old browsers; without it, the picture stands
+   * inline, and with `src` or `boundaries` none.
+   */
   readonly image?: string | undefined;
   /** The nonce of a strict content policy, for the one style element. */
   readonly nonce?: string | undefined;
@@ -43,20 +43,14 @@ export interface MarkupOptions extends Omit<
  * @throws OptionError naming the first wrong option.
  */
 export function renderMap(options: MarkupOptions = {}): string {
-  const {view = 'map'} = options;
+  checkOptions(options, markupKinds, remedies);
+  const {view = 'map', boundaries, ...still} = options;
   if (!views.includes(view)) throw unknown('view', view, views);
-  if ((options as RenderOptions).data !== undefined)
-    throw new OptionError(
-      'data: a page on the web cannot take it over; name its file in src',
-    );
-  const {boundaries, ...still} = options;
-  if (boundaries !== undefined && typeof boundaries !== 'string')
-    throw new OptionError(
-      'boundaries: a page on the web cannot take them over; name their file',
-    );
-  const checked = readOptions(still);
+  const hasOthers = Boolean(options.src || boundaries);
+  const checked = readOptions(hasOthers ? {...still, ...bundledKeys(options)} : still);
   const shadow = liftStyles(withoutMarkers(collectResultSync(shadowOf(checked, options))));
   const nonce = options.nonce ? ` nonce="${escape(options.nonce)}"` : '';
+  const fallback = hasOthers ? ownFallback : bundledFallback;
   const css = `${styles.cssText}${withoutScript}${shadow.css}`;
   return [
     `<minhang-industry-map${attributesOf(options)}>`,
@@ -65,10 +59,42 @@ export function renderMap(options: MarkupOptions = {}): string {
     ...(options.caption ? [`<span slot="caption">${escape(options.caption)}</span>`] : []),
     fallback(checked, options.image),
     '</minhang-industry-map>\n',
-  ].join('\n');
+  ]
+    .filter(Boolean)
+    .join('\n');
 }
 
 const views = ['map', 'list'];
+
+const markupKinds: Kinds<MarkupOptions> = {
+  ...shownKinds,
+  crs: 'text',
+  view: 'text',
+  src: 'address',
+  boundaries: 'address',
+  id: 'text',
+  image: 'address',
+  nonce: 'text',
+};
+
+/** What to do without, of the options that still maps take. */
+const remedies = new Map([
+  ['data', 'a page on the web cannot take it over; name its file in src'],
+  [
+    'boundariesObject',
+    'write it after the address of the boundaries, us.json#states; leave it out',
+  ],
+  ['width', 'the map is as wide as its place in the page; leave it out'],
+]);
+
+/** What the bundled facts know of keys that may be those of facts to be fetched. */
+function bundledKeys({selected = '', highlight = ''}: MarkupOptions) {
+  const {towns, clusters} = bundledPicture().district;
+  return {
+    selected: findTown({towns}, selected)?.key,
+    highlight: splitKeys(highlight, clusters).known.join(' '),
+  };
+}
 
 /** What only a script can answer is not offered where there is none. */
 const withoutScript =

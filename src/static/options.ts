@@ -6,7 +6,7 @@ import {sheetWidths, type SheetOptions} from '../svg/Sheet.ts';
 import {languageOf} from '../text/messages.ts';
 import {pictureFrom, type PictureSources} from './pictureFrom.ts';
 
-/** What a still map shows, named as the element's attributes are. */
+/** What a still map shows, named as the element's properties are. */
 export interface RenderOptions extends PictureSources {
   /** The chosen unit, by code or key. */
   readonly selected?: string | undefined;
@@ -48,7 +48,7 @@ export interface CheckedOptions extends Omit<SheetOptions, 'theme'> {
 }
 
 /**
- * Checks the options.
+ * Reads the options, whose names and kinds are checked already.
  *
  * @throws OptionError, DistrictError or BoundariesError, naming the first wrong one.
  */
@@ -56,9 +56,6 @@ export function readOptions(options: RenderOptions): CheckedOptions {
   const {lang = 'zh-CN', theme = 'auto', width = sheetWidths.usual} = options;
   if (!languages.includes(lang)) throw unknown('lang', lang, languages);
   if (!themes.includes(theme)) throw unknown('theme', theme, themes);
-  for (const name of ['heading', 'caption', 'approvalNumber'] as const)
-    if (!['string', 'undefined'].includes(typeof options[name]))
-      throw new OptionError(`${name}: ${String(options[name])} is not a text`);
   if (!(width >= sheetWidths.least && width <= sheetWidths.most))
     throw new OptionError(
       `width: ${width} is not a number of px from ${sheetWidths.least} to ${sheetWidths.most}`,

@@ -1,9 +1,10 @@
 import type {ResvgRenderOptions} from '@resvg/resvg-js';
 import {element, markup} from '../svg/markup.ts';
 import {pixelScales} from '../svg/Sheet.ts';
+import {checkOptions, stillKinds, type Kinds} from './checkOptions.ts';
 import {mustBeFont} from './files.ts';
 import {OptionError, type RenderOptions} from './options.ts';
-import {renderSvg} from './svg.ts';
+import {svgOf} from './svg.ts';
 
 /** What turns text into shapes needs beside what every still map takes. */
 export interface FontOptions {
@@ -17,6 +18,9 @@ export interface PngOptions extends RenderOptions, FontOptions {
   readonly scale?: number | undefined;
 }
 
+const outlinedKinds: Kinds<RenderOptions & FontOptions> = {...stillKinds, fonts: 'texts'};
+const pngKinds: Kinds<PngOptions> = {...outlinedKinds, scale: 'number'};
+
 /**
  * The map as a PNG file. It needs `@resvg/resvg-js`, an optional dependency, and a Chinese font.
  *
@@ -24,11 +28,12 @@ export interface PngOptions extends RenderOptions, FontOptions {
  *   DistrictError.
  */
 export async function renderPng(options: PngOptions = {}): Promise<Uint8Array> {
+  checkOptions(options, pngKinds);
   const {scale = 1} = options;
   const {least, most} = pixelScales;
   if (!(scale >= least && scale <= most))
     throw new OptionError(`scale: ${scale} is not a number from ${least} to ${most}`);
-  const draw = await drawer(renderSvg(options), options);
+  const draw = await drawer(svgOf(options), options);
   return draw({fitTo: {mode: 'zoom', value: scale}})
     .render()
     .asPng();
@@ -44,7 +49,8 @@ export async function renderPng(options: PngOptions = {}): Promise<Uint8Array> {
 export async function renderOutlinedSvg(
   options: RenderOptions & FontOptions = {},
 ): Promise<string> {
-  const svg = renderSvg(options);
+  checkOptions(options, outlinedKinds);
+  const svg = svgOf(options);
   const draw = await drawer(svg, options);
   const opening = /<svg[^>]*>/;
   const words = /<title>.*?<\/title><desc>.*?<\/desc>/s.exec(svg)![0];

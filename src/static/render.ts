@@ -5,8 +5,8 @@ import {minhang} from '../minhang/district.ts';
 import {readTable} from '../table/readTable.ts';
 import {sayUnmatched} from '../table/sayJoinReport.ts';
 import {boundariesOf} from './boundariesOf.ts';
+import {jsonOf, readBytes, writeOut, writeWhole} from './files.ts';
 import {joinedFrom} from './pictureFrom.ts';
-import {jsonOf, readBytes, writeWhole} from './files.ts';
 import {
   OptionError,
   renderMap,
@@ -115,7 +115,7 @@ export async function render(words: readonly string[]): Promise<number> {
   const options = {...(await optionsOf(values)), ...shapes};
   if (values.data && options.table) tellUnmatched(values.data, options);
   const made = await chosen.make(options, values);
-  if (output === '-') process.stdout.write(made);
+  if (output === '-') await writeOut(made);
   else await writeWhole(output, made);
   return 0;
 }

@@ -1,4 +1,5 @@
 import {sheetSvg} from '../svg/sheetSvg.ts';
+import {checkOptions, stillKinds} from './checkOptions.ts';
 import {readOptions, type RenderOptions} from './options.ts';
 
 /**
@@ -8,6 +9,12 @@ import {readOptions, type RenderOptions} from './options.ts';
  * @throws OptionError or DistrictError, naming the first wrong option.
  */
 export function renderSvg(options: RenderOptions = {}): string {
+  checkOptions(options, stillKinds);
+  return svgOf(options);
+}
+
+/** The same of options that are checked already. */
+export function svgOf(options: RenderOptions): string {
   const {picture, theme, ...rest} = readOptions(options);
   return sheetSvg(picture, {...rest, theme: theme === 'dark' ? 'dark' : 'light'});
 }

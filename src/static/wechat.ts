@@ -1,4 +1,5 @@
 import {columnWidth, wechatSvg} from '../svg/wechat/wechatSvg.ts';
+import {checkOptions, stillKinds} from './checkOptions.ts';
 import {readOptions, type RenderOptions} from './options.ts';
 
 /**
@@ -8,6 +9,7 @@ import {readOptions, type RenderOptions} from './options.ts';
  * @throws OptionError or DistrictError, naming the first wrong option.
  */
 export function renderWechat(options: RenderOptions = {}): string {
+  checkOptions(options, stillKinds);
   const {width = columnWidth} = options;
   const {picture, theme, ...rest} = readOptions({...options, width});
   return wechatSvg(picture, {...rest, theme: theme === 'dark' ? 'dark' : 'light'});

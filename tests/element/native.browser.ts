@@ -11,7 +11,7 @@ const tag = 'minhang-industry-map';
 type Property = keyof Pick<
   MinhangIndustryMap,
   | ('selected' | 'highlight' | 'patterns' | 'view' | 'show' | 'theme' | 'lang')
-  | ('approvalNumber' | 'updateAddress' | 'followStory' | 'src' | 'debug')
+  | ('approvalNumber' | 'updateAddress' | 'followStory' | 'src' | 'crs' | 'debug')
 >;
 
 const drawn = (map: MinhangIndustryMap) =>
@@ -38,38 +38,37 @@ describe('attributes and properties', () => {
     readonly property: Property;
     readonly values: readonly (readonly [attribute: string, property: unknown])[];
     readonly without: unknown;
-    readonly reflects: boolean;
   }[] = [
-    text('selected', 'selected', ['pujin', 'qibao'], undefined, true),
-    text('highlight', 'highlight', ['biomed', 'hq'], undefined, true),
-    text('theme', 'theme', ['dark', 'light'], 'auto', true),
-    text('lang', 'lang', ['en', 'zh-CN'], '', true),
-    text('view', 'view', ['list', 'map'], 'map', false),
-    text('show', 'show', ['posts', 'stops scale'], undefined, false),
-    text('approval-number', 'approvalNumber', ['A', 'B'], undefined, false),
-    text('src', 'src', [served('file', {body: '{}'})], undefined, false),
-    flag('patterns', 'patterns', true),
-    flag('update-address', 'updateAddress', false),
-    flag('follow-story', 'followStory', false),
-    flag('debug', 'debug', false),
+    text('selected', 'selected', ['pujin', 'qibao']),
+    text('highlight', 'highlight', ['biomed', 'hq']),
+    text('theme', 'theme', ['dark', 'light'], 'auto'),
+    text('lang', 'lang', ['en', 'zh-CN'], ''),
+    text('view', 'view', ['list', 'map'], 'map'),
+    text('show', 'show', ['posts', 'stops scale']),
+    text('approval-number', 'approvalNumber', ['A', 'B']),
+    text('src', 'src', [served('file', {body: '{}'})]),
+    text('crs', 'crs', ['gcj02', 'plane']),
+    flag('patterns', 'patterns'),
+    flag('update-address', 'updateAddress'),
+    flag('follow-story', 'followStory'),
+    flag('debug', 'debug'),
   ];
 
   function text(
     attribute: string,
     property: Property,
     values: readonly string[],
-    without: unknown,
-    reflects: boolean,
+    without?: string,
   ) {
     const both = values.map(value => [value, value] as const);
-    return {attribute, property, values: both, without, reflects};
+    return {attribute, property, values: both, without};
   }
 
-  function flag(attribute: string, property: Property, reflects: boolean) {
-    return {attribute, property, values: [['', true] as const], without: false, reflects};
+  function flag(attribute: string, property: Property) {
+    return {attribute, property, values: [['', true] as const], without: false};
   }
 
-  for (const {attribute, property, values, without, reflects} of pairs) {
+  for (const {attribute, property, values, without} of pairs) {
     it(`${attribute} sets ${property}, and takes it back with it`, async () => {
       const map = await openPage();
       map.lang = '';
@@ -86,13 +85,13 @@ describe('attributes and properties', () => {
       await drawn(map);
     });
 
-    it(`${property} ${reflects ? 'is written to' : 'leaves alone'} ${attribute}`, async () => {
+    it(`${property} is written to ${attribute}`, async () => {
       const map = await openPage();
       map.lang = '';
       for (const [written, value] of values) {
         Object.assign(map, {[property]: value});
         await map.updateComplete;
-        expect(map.getAttribute(attribute)).to.equal(reflects ? written : null);
+        expect(map.getAttribute(attribute)).to.equal(written);
       }
       for (const nothing of [undefined, null]) {
         Object.assign(map, {[property]: values[0]![1]});
@@ -221,18 +220,31 @@ describe('a map that is copied', () => {
       `<${tag} lang="zh-CN" show="scale"><h2 slot="heading">我们的图</h2></${tag}>`,
     );
     map.selected = 'pujin';
+    map.approvalNumber = 'A';
     map.data = renamed('东镇');
     await map.updateComplete;
     document.body.append(map.cloneNode(true));
     const copy = document.body.lastElementChild as MinhangIndustryMap;
     await drawn(copy);
-    expect(copy.selected).to.equal('pujin');
-    // An attribute is copied, a property that has none is not.
+    expect(copy).to.include({selected: 'pujin', approvalNumber: 'A'});
+    // What an attribute can hold is copied, an object is not.
     expect(nameOnCard(copy)).to.equal('浦锦街道');
     expect(copy.textContent).to.equal('我们的图');
     copy.selected = undefined;
     await copy.updateComplete;
     expect(nameOnCard(map)).to.equal('东镇');
+  });
+
+  it('asks for the same files as the first', async () => {
+    const map = await openPage();
+    const src = served('file', {body: '{"title": "两图"}'});
+    const boundaries = served('file', {body: '{}', status: '404'});
+    Object.assign(map, {src, boundaries});
+    await map.updateComplete;
+    expect(map.cloneNode()).to.include({src, boundaries});
+    map.boundaries = {type: 'FeatureCollection', features: []};
+    await map.updateComplete;
+    expect(map.cloneNode()).to.include({src, boundaries: undefined});
   });
 
   it('may come from a template', async () => {

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {
+  closeSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readFileSync,
   readdirSync,
   readlinkSync,
@@ -13,6 +16,7 @@ import {
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after, before, beforeEach, test} from 'node:test';
+import {manifest} from './files.ts';
 
 const cli = resolve('dist/cli.js');
 
@@ -390,6 +394,54 @@ test('--help says the same wherever it is asked for, with exit code 0', () => {
   assert.match(stdout, /render --format FORMAT/);
   for (const words of [['-h'], ['help'], [...svg, '--help'], ['check', '-h']])
     assert.equal(run(...words).stdout, stdout);
+});
+
+test('--version says the version that package.json has, with exit code 0', () => {
+  const {version} = manifest;
+  assert.deepEqual(run('--version'), {status: 0, stdout: `${version}\n`, stderr: ''});
+  assert.match(run('--help').stdout, /^ {2}minhang-industry-map --version$/m);
+});
+
+/** What every command writes to the output. */
+const speaking = [
+  svg,
+  ['render', '--format', 'html'],
+  ['check', 'old.svg'],
+  ['--help'],
+  ['--version'],
+];
+
+test(
+  'an output that is full is told in one line, with exit code 2',
+  {skip: !existsSync('/dev/full') && 'this system has no /dev/full'},
+  () => {
+    for (const words of speaking) {
+      const full = openSync('/dev/full', 'w');
+      const {status, stderr} = spawnSync(process.execPath, [cli, ...words], {
+        cwd: folder,
+        encoding: 'utf8',
+        stdio: ['ignore', full, 'pipe'],
+      });
+      closeSync(full);
+      assert.deepEqual(
+        {status, stderr},
+        {
+          status: 2,
+          stderr: "minhang-industry-map: can't write to the output: the disk is full\n",
+        },
+      );
+    }
+  },
+);
+
+test('an output that is closed early is no fault', () => {
+  for (const words of [svg, ['--help']]) {
+    // The command begins when nobody reads any more.
+    const made = `'${process.execPath}' '${cli}' ${words.join(' ')}; echo $? >&2`;
+    const command = `mkfifo gate; { read gone < gate; ${made}; } | { exec <&-; echo > gate; }; rm gate`;
+    const {stderr} = spawnSync('sh', ['-c', command], {cwd: folder, encoding: 'utf8'});
+    assert.equal(stderr, '0\n');
+  }
 });
 
 test('check is silent with exit code 0 about what the editor keeps', () => {

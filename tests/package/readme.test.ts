@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Manifest} from '../../src/element/prepare/Manifest.ts';
 import {readmes, withTables} from '../../src/element/prepare/withTables.ts';
-import {read} from './files.ts';
+import {read, script} from './files.ts';
 
 const manifest = JSON.parse(read('dist/custom-elements.json')) as Manifest;
 
@@ -28,3 +28,11 @@ test('a Chinese sentence of an event that leaves out a field is an error', async
     /nothing is said of the field towns of map-load/,
   );
 });
+
+for (const file of Object.keys(readmes))
+  test(`${file} names each policy of Trusted Types that the script brings`, () => {
+    const policies = [...read(script).matchAll(/\.createPolicy\("([^"]+)"/g)];
+    assert.ok(policies.length);
+    for (const [, name] of policies)
+      assert.match(read(file), new RegExp(`\`trusted-types\`.*\`${name}\``));
+  });

@@ -11,6 +11,9 @@ import {
 const picture = (content: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">\n${content}\n</svg>`;
 
+const colourRemedy =
+  'write the colour itself, such as #6d91b3; no style sheet is there to reckon it';
+
 /** What is planted into a picture on a line of its own, and the fault that must be found. */
 const planted: Readonly<Record<string, readonly [content: string, fault: string]>> = {
   'an element with a remedy of its own': [
@@ -54,6 +57,14 @@ const planted: Readonly<Record<string, readonly [content: string, fault: string]
   'data for a value': [
     '<g fill="data:image/png;base64,AA"></g>',
     'fill="data:image/png;base64,AA": a value may refer to nothing; write the colour or draw it in place',
+  ],
+  'a number of a style sheet': [
+    '<g opacity="var(--o)"></g>',
+    'opacity="var(--o)": a value may refer to nothing; write the colour or draw it in place',
+  ],
+  'an animation to a colour to be reckoned': [
+    '<animate attributeName="fill" values="#fff;light-dark(#fff,#000)"/>',
+    `values="#fff;light-dark(#fff,#000)": ${colourRemedy}`,
   ],
   'another namespace': [
     '<g xmlns="http://www.w3.org/1999/xhtml"></g>',
@@ -115,6 +126,25 @@ for (const [what, [content, fault]] of Object.entries(planted))
     assert.match(faults[0]!, /^2:\d+: /);
     assert.equal(faults[0]!.replace(/^2:\d+: /, ''), fault);
   });
+
+for (const name of ['fill', 'stroke']) {
+  for (const paint of ['var(--a)', 'var(--a, #fff)', 'rgb(var(--a))'])
+    test(`a ${name} of ${paint} is found, as it refers to a style sheet`, () => {
+      assert.deepEqual(wechatFaults(picture(`<path ${name}="${paint}"/>`)), [
+        `2:7: ${name}="${paint}": a value may refer to nothing; write the colour or draw it in place`,
+      ]);
+    });
+
+  for (const paint of [
+    ...['light-dark(#fff,#000)', 'color-mix(in srgb, red, #fff)', 'hsl(9 9% 9%)'],
+    ...['rgb(from red r g b)', 'rgb()', '#12345', 'red blue', ''],
+  ])
+    test(`a ${name} of «${paint}» is found, as it is no plain colour`, () => {
+      assert.deepEqual(wechatFaults(picture(`<path ${name}="${paint}"/>`)), [
+        `2:7: ${name}="${paint}": ${colourRemedy}`,
+      ]);
+    });
+}
 
 test('a document type is found', () => {
   const doctype =
@@ -183,6 +213,9 @@ test('a picture made by hand of what is kept passes', () => {
       <animateTransform attributeName="transform" type="translate" values="0 0;9 0"
         begin="click; touchstart+.2s; 3s" dur="1s" fill="freeze" restart="never"/>
       <animateMotion path="M0 0h9" dur="2s" repeatCount="indefinite"/>
+      <path fill="none" stroke=" Red "/><path fill="#ABC" stroke="#abcd"/><path fill="#a1b2c3" stroke="#a1b2c3d4"/>
+      <path fill="rgb(1, 2, 3)" stroke="rgba(1 2 3 / 50%)"/>
+      <animate attributeName="fill" values="#fff;rgb(1,2,3);red" dur="1s" fill="freeze"/>
       <circle cx="50%" cy="3px" r="1e1" stroke-dasharray="1 2"><set attributeName="visibility" to="hidden" begin="click"/></circle>
       <text x="-1" font-size="12" text-anchor="middle">A &amp; B &lt; C, https://example.com<tspan dx="2">D</tspan></text>
     </g>`);

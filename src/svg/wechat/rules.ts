@@ -90,6 +90,11 @@ const clock = '\\d*\\.?\\d+(?:ms|s|min|h)?';
 const event = '(?:click|touchstart|touchmove|touchend|mousedown|mouseup)';
 const moment = `(?:${clock}|indefinite|${event}(?:\\s*[+]\\s*${clock})?)`;
 
+const hex = '#(?:[\\da-f]{3,4}|[\\da-f]{6}|[\\da-f]{8})';
+const rgb = 'rgba?\\([\\d\\s.,%/+-]+\\)';
+const paintRemedy =
+  'write the colour itself, such as #6d91b3; no style sheet is there to reckon it';
+
 /** In the order of their weight: of several that a value breaks, the first is named. */
 export const valueRules: readonly ValueRule[] = [
   {
@@ -99,8 +104,20 @@ export const valueRules: readonly ValueRule[] = [
   },
   {
     holdsFor: attribute => attribute !== 'xmlns',
-    allows: /^(?![\s\S]*(url\s*\(|[a-z]+script:|data:|https?:|\/\/))/i,
+    allows: /^(?![\s\S]*((url|var|env)\s*\(|[a-z]+script:|data:|https?:|\/\/))/i,
     remedy: 'a value may refer to nothing; write the colour or draw it in place',
+  },
+  {
+    // A word is the name of a colour, none, or what an animation leaves behind: freeze.
+    holdsFor: attribute => attribute === 'fill' || attribute === 'stroke',
+    allows: new RegExp(`^\\s*(?:[a-z]+|${hex}|${rgb})\\s*$`, 'i'),
+    remedy: paintRemedy,
+  },
+  {
+    // Of an animated colour, whose values stand apart by semicolons; others hold no brackets.
+    holdsFor: attribute => ['from', 'to', 'by', 'values'].includes(attribute),
+    allows: new RegExp(`^(?:[^(]|\\b${rgb})*$`, 'i'),
+    remedy: paintRemedy,
   },
   {
     holdsFor: attribute => attribute === 'begin' || attribute === 'end',
