@@ -60,6 +60,10 @@ export interface PngOptions {
 /** What a map is drawn from. */
 const given = ['data', 'src', 'boundaries', 'crs'];
 
+/** What of boundaries an attribute can hold: their address. */
+const addressIn = (boundaries: unknown) =>
+  typeof boundaries === 'string' ? boundaries : null;
+
 /** How wide a still picture is unless it is told, in px. */
 const stillWidth = 640;
 
@@ -109,17 +113,17 @@ export class MinhangIndustryMap extends LitElement {
     selected: {reflect: true},
     highlight: {reflect: true},
     patterns: {type: Boolean, reflect: true},
-    view: {useDefault: true},
-    show: {},
+    view: {reflect: true, useDefault: true},
+    show: {reflect: true},
     theme: {reflect: true, useDefault: true},
     lang: {reflect: true, useDefault: true},
-    approvalNumber: {attribute: 'approval-number'},
-    updateAddress: {type: Boolean, attribute: 'update-address'},
-    followStory: {type: Boolean, attribute: 'follow-story'},
-    src: {},
-    boundaries: {},
-    crs: {},
-    debug: {type: Boolean},
+    approvalNumber: {attribute: 'approval-number', reflect: true},
+    updateAddress: {type: Boolean, attribute: 'update-address', reflect: true},
+    followStory: {type: Boolean, attribute: 'follow-story', reflect: true},
+    src: {reflect: true},
+    boundaries: {reflect: true, converter: {toAttribute: addressIn}},
+    crs: {reflect: true},
+    debug: {type: Boolean, reflect: true},
     data: {attribute: false},
     picture: {state: true, attribute: false},
     problem: {state: true, attribute: false},

@@ -68,12 +68,12 @@ const parts: readonly Part[] = [
     ],
   },
   {
-    what: 'attributes other than text and booleans',
-    asked: /\b(type: (Number|Object|Array)\b|(converter|hasChanged):)/,
+    what: 'attributes read as anything other than text and booleans',
+    asked:
+      /\b(type: (Number|Object|Array)\b|(fromAttribute|hasChanged)\b|converter: (?!\{toAttribute))/,
     cuts: [
       [reactive, 'case Object:case Array:t=null==t?t:JSON.stringify(t)', ''],
       [reactive, /case Number:.*?i=null\}/, ''],
-      [reactive, '(void 0!==i.converter?.toAttribute?i.converter:u)', 'u'],
       [reactive, /h="function"==typeof t\.converter.*?:u;/, 'h=u;'],
     ],
   },
