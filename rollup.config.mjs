@@ -166,7 +166,7 @@ function plugins(language, file = notices) {
   ];
 }
 
-function compiling({target, ecma, mangle}) {
+function compiling({target, ecma, mangle = true}) {
   return [
     noGlobals(),
     nodeResolve({browser: true}),
