@@ -31,6 +31,6 @@ export function citation(source: Source, {language, text}: Reading) {
 }
 
 /** Only these become links: anything else from a file (`javascript:`, a bare name) stays text. */
-function isWebAddress(url: string): boolean {
+export function isWebAddress(url: string): boolean {
   return /^https?:\/\//i.test(url);
 }

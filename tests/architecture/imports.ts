@@ -27,7 +27,7 @@ const homes: Readonly<Record<string, (place: string) => boolean>> = {
   polylabel: place => place === 'boundaries',
   'topojson-server': place => place === 'boundaries',
   'd3-dsv': place => place === 'table',
-  'fastest-levenshtein': place => place === 'table',
+  'fastest-levenshtein': place => ['table', 'static'].includes(place),
   lit: place => rowOf(place) >= rowOf('layers'),
   '@lit-labs': place => place === 'static',
   culori: place => place === 'static',

@@ -133,6 +133,34 @@ for (const [fault, expected, text] of [
       clusters[6]!['color'] = '#161616';
     }),
   ],
+  [
+    'colours that are one in the legend, of clusters that do not touch',
+    'color clusters',
+    planted(({clusters}) => {
+      clusters[0]!['color'] = '#6d91b3';
+      clusters[1]!['color'] = '#6d91b3';
+    }),
+  ],
+  [
+    'a misspelt field of a unit',
+    'column units[0].clster',
+    JSON.stringify({units: [{key: 'pujin', clster: 'biomed', _note: 'ours'}]}),
+  ],
+  ['a misspelt field of the file', 'column unit', '{"unit": [], "$schema": "ours"}'],
+  [
+    'a source whose address is no link',
+    'source units[0]',
+    JSON.stringify({
+      units: [{key: 'pujin', sources: [{...sources[0], url: 'javascript:alert(1)'}]}],
+    }),
+  ],
+  [
+    'a cluster that the amounts contradict',
+    'lead units[0]',
+    JSON.stringify({
+      units: [{key: 'pujin', cluster: 'biomed', amounts: {biomed: 1, hq: 9}, sources}],
+    }),
+  ],
 ] as const)
   test(`jsonFindings(text) finds ${fault}, and nothing else`, () => {
     assert.deepEqual(brief(jsonFindings(text)), [expected]);

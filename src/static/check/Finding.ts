@@ -13,6 +13,7 @@ export type Kind =
   | 'column'
   | 'join'
   | 'code'
+  | 'lead'
   | 'source'
   | 'length'
   | 'color'

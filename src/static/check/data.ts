@@ -12,8 +12,10 @@ import {sayMissing, sayUnmatched} from '../../table/sayJoinReport.ts';
 import {colorFindings} from './alike.ts';
 import {codeFindings, impossible, isPossible} from './codes.ts';
 import type {Finding} from './Finding.ts';
+import {leadFindings} from './leads.ts';
 import {lengthFindings} from './lengths.ts';
 import {sourceFindings} from './sources.ts';
+import {unreadFindings} from './unread.ts';
 
 /**
  * What is to be mended in a district file (JSON) or a part of one, before a page shows it.
@@ -22,9 +24,12 @@ import {sourceFindings} from './sources.ts';
  */
 export function jsonFindings(text: string, shapes?: NamedBoundaries): Finding[] {
   return orFormat(() => {
-    const file = parseDistrict(parseJson(text), minhang.clusters);
-    if (shapes) return joinedFindings(file, shapes);
-    return fileFindings(file, i => `units[${i}]`);
+    const given = parseJson(text);
+    const file = parseDistrict(given, minhang.clusters);
+    return [
+      ...unreadFindings(given, file),
+      ...(shapes ? joinedFindings(file, shapes) : fileFindings(file, i => `units[${i}]`)),
+    ];
   });
 }
 
@@ -90,6 +95,7 @@ function joinedFindings(
     ...codeFindings(parsed, file),
     ...[
       ...sourceFindings(parsed.units ?? [], placeOf),
+      ...leadFindings(parsed, file.clusters, placeOf),
       ...lengthFindings(parsed, placeOf),
     ].filter(({place}) => !strange.has(place.split('.', 1)[0])),
     ...colorFindings(file, boundaries),
@@ -123,6 +129,7 @@ function fileFindings(file: ParsedFile, rowOf: (i: number) => string): Finding[]
       }),
     ...codeFindings(file, whole),
     ...sourceFindings(known.units ?? [], placeOf),
+    ...leadFindings(known, whole.clusters, placeOf),
     ...lengthFindings(known, placeOf),
     ...colorFindings(whole, minhangBoundaries),
   ];
