@@ -77,8 +77,6 @@ export const labelStyles = css`
     margin-block-start: -0.75em;
   }
   .unnamed p {
-    padding-block-start: 0.85em;
-    color: var(--muted);
-    font-size: 0.875em;
+    padding-block-start: 0.92em;
   }
 `;
