@@ -79,6 +79,7 @@ export const zoomStyles = css`
     .pane {
       aspect-ratio: auto !important;
       overflow: visible;
+      outline: 0;
     }
     .sheet {
       width: auto !important;
