@@ -173,6 +173,7 @@ export const groups = [
   {title: '读者的设置', states: [
     {name: 'forced-light', title: '强制颜色', width: 736, media: 'forced-colors'},
     {name: 'forced-dark', title: '强制颜色，深色', width: 343, theme: 'dark', set: {selected: 'pujiang'}, media: 'forced-colors'},
+    {name: 'forced-tooltip', title: '强制颜色，提示与突出', width: 736, set: {highlight: 'digital hq'}, media: 'forced-colors', act: {hover: pujin}},
     {name: 'print-zh', title: '打印', width: 640, set: {selected: 'pujin'}, media: 'print'},
     {name: 'print-en-dark', title: '打印深色的英文图', width: 736, lang: 'en', theme: 'dark', media: 'print'},
     {name: 'text-zh', title: '两倍字号', width: 343, set: {selected: 'gumei'}, text: 32},

@@ -30,6 +30,11 @@ export class AttentionController implements ReactiveController {
     host.renderRoot.addEventListener('focusout', this.follow);
   }
 
+  /** No event says that the map went from under the mouse. */
+  hostDisconnected() {
+    this.turnTo({}, {});
+  }
+
   /** Its share of what is pointed out: the mouse before the focus. */
   get state(): Pick<MapState, 'focused' | 'pointed'> {
     const pointed = {...this.focused, ...this.pointed};
@@ -63,8 +68,15 @@ export class AttentionController implements ReactiveController {
     this.pointed = pointed;
     this.focused = focused;
     this.hushed = undefined;
+    // The focus may be anywhere on the page then, and so is Esc.
+    const change = pointed.code ? 'addEventListener' : 'removeEventListener';
+    document[change]('keydown', this.escape, true);
     this.host.requestUpdate();
   }
+
+  private readonly escape = (event: Event) => {
+    if ((event as KeyboardEvent).key === 'Escape') this.hush();
+  };
 
   private readonly noteInput = ({type}: Event) => {
     this.byPointer = type === 'pointerdown';

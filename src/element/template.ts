@@ -71,7 +71,7 @@ export function template(reading: Reading, setting: Setting) {
       <div class="heading">
         <slot name="heading"><h2>${inLanguage(district.title, language)}</h2></slot>
       </div>
-      ${problemLine(text, problem, waiting)} ${view === 'list' ? listed : nothing}
+      ${problemLine(text, problem, waiting, awaited)} ${view === 'list' ? listed : nothing}
     </div>
     ${legend(reading)}
     <div class="map" part="map">

@@ -29,25 +29,23 @@ export function cardHead(town: Town, reading: Reading) {
 
 /**
  * The buttons to the towns beside and the one that closes. They stand at the card's head, where
- * they stay under the finger however long the next card is.
+ * they stay under the finger however long the next card is. Their titles are their names, for the
+ * mouse and for the ear.
  */
 function corner({code}: Town, {picture, language, text}: Reading) {
   const beside = townsBeside(picture.district, code);
-  const step = (town: Town, label: (town: string) => string, path: string) => {
-    const said = label(inLanguage(town.name, language));
-    return html`<button
+  const step = (town: Town, label: (town: string) => string, path: string) =>
+    html`<button
       type="button"
       data-code=${town.code}
-      aria-label=${said}
-      title=${said}
+      title=${label(inLanguage(town.name, language))}
     >
       ${icon(path)}
     </button>`;
-  };
   return html`<div class="corner">
     ${beside ? step(beside.previous, text.previous, 'M8 1L3 6l5 5') : nothing}
     ${beside ? step(beside.next, text.next, 'M4 1l5 5-5 5') : nothing}
-    <button type="button" data-action="close" aria-label=${text.close}>
+    <button type="button" data-action="close" title=${text.close}>
       ${icon('M1.5 1.5l9 9M10.5 1.5l-9 9')}
     </button>
   </div>`;

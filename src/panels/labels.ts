@@ -41,7 +41,7 @@ export const labels: Panel = reading => {
       const {code, lead} = town;
       const paint = paints(lead);
       return html`<div
-        class="label ${isFaded(lead, state) ? 'faded' : ''} ${paint.lined || paint.stripes ? 'lined' : ''}"
+        class="label ${isFaded(lead, state) ? 'faded' : ''}"
         part="label"
         role="option"
         data-code=${code}

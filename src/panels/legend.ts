@@ -44,7 +44,10 @@ export const legend: Panel = reading => {
   </div>`;
 };
 
-/** A cluster to press; those that several lead or none are told of, but there is nothing to ask for. */
+/**
+ * A cluster to press; those that several lead or none are told of, but there is nothing to ask for.
+ * The button is named, since Chromium reads a space where a line may break.
+ */
 function line(
   {lead, count, paint}: LegendEntry,
   {picture, state, language, text}: Reading,
@@ -53,24 +56,24 @@ function line(
     town => town.code === state.pointed.code && town.lead.group === lead.group,
   );
   const kind = `cluster ${isFaded(lead, state) ? 'faded' : ''} ${meant ? 'meant' : ''} ${count ? '' : 'empty'}`;
+  const name = sayLead(lead, language);
   const said = html`${swatch(paint)}
     <span
-      >${inPhrases(sayLead(lead, language))}&nbsp;<span class="count" aria-hidden="true"
-        >${count}</span
-      >
-      <span class="visually-hidden">${text.unitCount(count)}</span></span
+      >${inPhrases(name)}&nbsp;<span class="count" aria-hidden="true">${count}</span></span
     >`;
+  const towns = text.unitCount(count);
   const key = lead.leaders[0]?.key ?? '';
   return lead.kind === 'clear'
     ? html`<button
         class=${kind}
         type="button"
         data-cluster=${key}
+        aria-label="${name} ${towns}"
         aria-pressed=${state.highlight.has(key)}
       >
         ${said}
       </button>`
-    : html`<div class=${kind}>${said}</div>`;
+    : html`<div class=${kind}>${said} <span class="visually-hidden">${towns}</span></div>`;
 }
 
 /** A name that breaks, if in Chinese, before a conjunction, a parenthesis or “narrowly ahead of”. */

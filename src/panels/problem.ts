@@ -4,13 +4,20 @@ import type {Messages} from '../text/messages.ts';
 
 /**
  * What is wrong with the data, with the reason in English for whoever made it, kept to itself as it
- * quotes what stands there. A file can be asked for again; meanwhile the line stays and says so, and
- * the button keeps its place and the focus.
+ * quotes what stands there; and that the map stays, unless the awaited one would be the first. A file
+ * can be asked for again; meanwhile the line stays and says so, and the button keeps its place and the
+ * focus.
  */
-export function problemLine(text: Messages, error: Error | undefined, waiting: boolean) {
+export function problemLine(
+  text: Messages,
+  error: Error | undefined,
+  waiting: boolean,
+  awaited: unknown,
+) {
   if (!error) return nothing;
   const fetched = error instanceof LoadError;
-  const said = html`${text.failed} <bdi lang="en">${error.message}</bdi>`;
+  const said = html`${awaited ? text.failed : text.kept}
+    <bdi lang="en">${error.message}</bdi>`;
   return html`<div class="problem">
     <p role="alert">${waiting ? text.loading : said}</p>
     ${

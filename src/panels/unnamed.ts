@@ -13,6 +13,6 @@ export const unnamed: Panel = reading => {
     );
   });
   return html`<div class="unnamed">
-    <p class="to-${lacking.lastIndexOf(true)}">${reading.text.unnamed}</p>
+    <p class="note to-${lacking.lastIndexOf(true)}">${reading.text.unnamed}</p>
   </div>`;
 };

@@ -32,7 +32,7 @@ describe('data that is wrong', () => {
     );
   });
 
-  for (const [lang, {failed}] of [
+  for (const [lang, {kept}] of [
     ['zh-CN', messages.zh],
     ['en', messages.en],
   ] as const) {
@@ -45,7 +45,7 @@ describe('data that is wrong', () => {
       await map.updateComplete;
       const line = one(map, '[role="alert"]');
       const reason = 'units[1].cluster: "bio" is not one of equipment, energy';
-      expect(wordsOf(line)).to.include(`${failed} ${reason}`);
+      expect(wordsOf(line)).to.include(`${kept} ${reason}`);
       expect(line.getBoundingClientRect().height).to.be.above(10);
     });
   }
@@ -141,7 +141,7 @@ describe('data that is good', () => {
     await map.updateComplete;
     const count = legendButton(map, 'techsvc').querySelector('.count')!;
     expect(count.textContent).to.equal('0');
-    expect(wordsOf(legendButton(map, 'techsvc'))).to.include(messages.zh.unitCount(0));
+    expect(legendButton(map, 'techsvc').ariaLabel).to.include(messages.zh.unitCount(0));
     expect(wordsOf(one(map, '.caption'))).to.not.include('科技服务');
   });
 
@@ -160,8 +160,9 @@ describe('data that is good', () => {
     expect(wordsOf(one(map, '[part~="source"]')))
       .to.include('某报整理')
       .and.include('2020年');
-    expect(all(map, '[part~="legend"] [data-cluster]').map(wordsOf)).to.deep.equal([
-      `茶叶 1 ${messages.zh.unitCount(1)}`,
+    const clusters = all(map, '[part~="legend"] [data-cluster]');
+    expect(clusters.map(({ariaLabel}) => ariaLabel)).to.deep.equal([
+      `茶叶 ${messages.zh.unitCount(1)}`,
     ]);
     expect(wordsOf(entry(map, pujin))).to.include('龙井');
     const sections = all(map, '[part~="list"] section h4').map(wordsOf);

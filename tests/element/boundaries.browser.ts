@@ -141,6 +141,9 @@ describe('boundaries', () => {
     await until(() => all(map, '[role="alert"]').length);
     expect(parts.filter(isSeen)).to.deep.equal([]);
     expect(isSeen('[role="alert"]')).to.equal(true);
+    // No map stays as it was, as there was none.
+    const alert = wordsOf(one(map, '[role="alert"]'));
+    expect(alert).to.include(messages.zh.failed).and.not.include(messages.zh.kept);
     map.data = district;
     await until(() => isTwo(map));
     expect(parts.filter(isSeen)).to.deep.equal(parts);

@@ -102,6 +102,22 @@ describe('the card', () => {
     });
   }
 
+  it('leaves the same air over the heading where the cluster takes two lines', async () => {
+    const heads = [];
+    for (const width of [320, 640]) {
+      const map = await openPage(
+        `<div style="inline-size: ${width}px"><minhang-industry-map lang="en" selected="jiangchuan"></minhang-industry-map></div>`,
+      );
+      const words = document.createRange();
+      words.selectNodeContents(one(map, '.kicker'));
+      const {height, bottom} = words.getBoundingClientRect();
+      heads.push({height, air: one(map, 'h3').getBoundingClientRect().top - bottom});
+    }
+    const [narrow, wide] = heads;
+    expect(narrow!.height).to.be.greaterThan(1.5 * wide!.height);
+    expect(narrow!.air).to.be.closeTo(wide!.air, 1);
+  });
+
   it('begins with a heading that names the town', async () => {
     const {map} = await openCard('zh-CN');
     const name = one(map, '[part~="card"] h3');

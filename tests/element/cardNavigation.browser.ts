@@ -44,13 +44,21 @@ describe('the steps from card to card', () => {
     await until(() => nameOnCard(map) === listed.at(start - 1));
   });
 
+  it('have one name each, to be seen and to be heard', async () => {
+    const map = await openPage(open);
+    for (const button of all(map, '.corner button')) {
+      expect(button.title).to.not.equal('');
+      expect(button.ariaLabel).to.equal(null);
+    }
+  });
+
   it('say where they lead', async () => {
     const map = await openPage(open);
-    const label = next(map).getAttribute('aria-label')!;
+    const label = next(map).title;
     await click(next(map));
     await until(() => nameOnCard(map) !== '浦锦街道');
     expect(label).to.include(nameOnCard(map));
-    expect(previous(map).getAttribute('aria-label')).to.include('浦锦街道');
+    expect(previous(map).title).to.include('浦锦街道');
   });
 
   it('are the reader’s choice, keep the focus on the button and tell the town', async () => {

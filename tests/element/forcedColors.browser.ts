@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {media, press} from '../engines/reader.ts';
+import {hover, media, press} from '../engines/reader.ts';
 import {all, area, legendButton, one, openPage, option} from './page.ts';
 
 /** What a system colour comes to here. */
@@ -45,6 +45,27 @@ describe('forced colours', () => {
     const map = await openPage(markup);
     const control = one(map, '[data-action="patterns"]');
     expect(getComputedStyle(control).display).to.equal('none');
+  });
+
+  it('leave what fades its outline alone', async () => {
+    const map = await openPage(markup);
+    for (const pattern of all(map, '.pattern'))
+      expect(getComputedStyle(pattern).fillOpacity).to.equal(
+        pattern.matches('.faded') ? '0' : '1',
+      );
+    expect(all(map, '.pattern.faded').length).to.be.within(1, 13);
+  });
+
+  it('let the tooltip be read, also before the plate that Chromium lays behind text', async () => {
+    const map = await openPage(markup);
+    await hover(area(map, '310112106'));
+    await map.updateComplete;
+    const ground = getComputedStyle(one(map, '.tooltip'));
+    expect(ground.backgroundColor).to.equal(systemColor('Canvas'));
+    expect(ground.borderTopStyle).to.equal('solid');
+    expect(ground.borderTopColor).to.equal(systemColor('CanvasText'));
+    for (const words of all(map, '.tooltip > *'))
+      expect(getComputedStyle(words).color).to.equal(systemColor('CanvasText'));
   });
 
   it('show what is chosen, pressed and focused in the highlight', async () => {

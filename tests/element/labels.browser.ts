@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import type {MinhangIndustryMap} from '../../src/define.ts';
 import {viewport} from '../engines/reader.ts';
-import {all, one, openPage, wordsOf} from './page.ts';
+import {all, area, one, openPage, wordsOf} from './page.ts';
 
 /** The widths of a text column: phones of 320 and 375 px, a tablet, a wide article. */
 const widths = [288, 343, 640, 1168];
@@ -121,6 +121,27 @@ describe('the names on the map', () => {
       const lineEnd = name.matches('.west') ? right + 1.4 * em : left - 1.4 * em;
       expect(codeAt((left + right) / 2), wordsOf(name)).to.equal(undefined);
       expect(codeAt(lineEnd), wordsOf(name)).to.equal(option.dataset['code']);
+    }
+  });
+
+  it('have their own ground around the letters, so that no outline strikes them through', async () => {
+    const map = await openIn('zh-CN', 343, 'selected="maqiao"');
+    for (const {option, name} of visibleNames(map)) {
+      if (name.matches('.west, .east')) continue;
+      const {fill} = getComputedStyle(area(map, option.dataset['code']!));
+      const whole = getComputedStyle(name)
+        .textShadow.split(/, (?=rgb)/)
+        .filter(shadow => shadow.startsWith(fill) && shadow.endsWith(' 0px'));
+      const sides = whole.map(shadow =>
+        shadow
+          .slice(fill.length)
+          .trim()
+          .split(' ')
+          .map(length => Math.sign(parseFloat(length)))
+          .slice(0, 2)
+          .join(),
+      );
+      expect(sides, wordsOf(name)).to.have.members(['1,1', '1,-1', '-1,1', '-1,-1']);
     }
   });
 

@@ -74,3 +74,32 @@ it('the signs on the buttons of card and map grow with the text', async () => {
   one(map, '.frame').style.fontSize = '32px';
   for (const [i, size] of sizes().entries()) expect(size / usual[i]!).to.be.closeTo(2, 0.1);
 });
+
+it('the buttons of card and map grow with the text, and the words of the card go below them', async () => {
+  const map = await openNarrow(343, 'en');
+  const buttons = () =>
+    all(map, '.corner button, .zoom button')
+      .filter(isShown)
+      .map(button => button.getBoundingClientRect());
+  const isBelow = () =>
+    one(map, '.title').getBoundingClientRect().top >=
+    one(map, '.corner').getBoundingClientRect().bottom - 1;
+  const usual = buttons();
+  expect(usual.length).to.equal(4);
+  expect(isBelow()).to.equal(false);
+  one(map, '.frame').style.fontSize = '32px';
+  for (const [i, {width, height}] of buttons().entries()) {
+    expect(width / usual[i]!.width).to.be.at.least(1.3);
+    expect(height / usual[i]!.height).to.be.at.least(1.3);
+  }
+  expect(isBelow()).to.equal(true);
+});
+
+it('the two notes of a narrow map are of one size', async () => {
+  const map = await openNarrow(130, 'en');
+  map.selected = undefined;
+  await map.updateComplete;
+  const [unnamed, hint] = all(map, '.unnamed p, .aside .note');
+  expect([unnamed, hint].map(note => isShown(note!))).to.deep.equal([true, true]);
+  expect(getComputedStyle(unnamed!).fontSize).to.equal(getComputedStyle(hint!).fontSize);
+});

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {hover, press, tap} from '../engines/reader.ts';
-import {all, area, legendButton, one, openPage, option, wordsOf} from './page.ts';
+import {all, area, legendButton, one, openPage, option, until, wordsOf} from './page.ts';
+import {Standing} from './standing.ts';
 
 const pujin = '310112009';
 const huacao = '310112106';
@@ -89,6 +90,53 @@ it('the focus on a town shows its tooltip; Esc sends it away and the next town b
   await press('Home');
   await map.updateComplete;
   expect(tooltips(map)).to.have.length(1);
+});
+
+it('Esc sends the tooltip of the mouse away wherever the focus is, and is left to the page', async () => {
+  const map = await openPage(
+    `<input><minhang-industry-map lang="zh-CN" selected="huacao"></minhang-industry-map>`,
+  );
+  let kept = 0;
+  const keep = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) kept++;
+  };
+  addEventListener('keydown', keep);
+  try {
+    for (const holder of [document.querySelector('input')!, undefined]) {
+      holder?.focus();
+      if (!holder) (document.activeElement as HTMLElement).blur();
+      await hover(corner);
+      await hover(area(map, pujin));
+      await until(() => tooltips(map).length === 1);
+      await press('Escape');
+      await until(() => !tooltips(map).length);
+    }
+  } finally {
+    removeEventListener('keydown', keep);
+  }
+  expect(kept).to.equal(2);
+  expect(map.selected).to.equal('huacao');
+});
+
+it('the keys of the page are listened to only while the mouse is on a town', async () => {
+  await hover(corner);
+  document.body.replaceChildren();
+  const standing = new Standing();
+  try {
+    const map = await openPage();
+    const heard = () => standing.left.filter(name => name === 'keydown listener').length;
+    expect(heard()).to.equal(0);
+    await hover(area(map, pujin));
+    await until(() => heard() === 1);
+    await hover(corner);
+    await until(() => heard() === 0);
+    await hover(area(map, pujin));
+    await until(() => heard() === 1);
+    map.remove();
+    expect(heard()).to.equal(0);
+  } finally {
+    standing.restore();
+  }
 });
 
 it('a town whose card is open has no tooltip', async () => {

@@ -81,6 +81,17 @@ describe('paper', () => {
         expect([...label.querySelectorAll('.name')].filter(isShown).length).to.equal(1);
     });
 
+  it('has the whole map without a frame also where it was enlarged', async () => {
+    const map = await openPage(markup);
+    await media({});
+    one(map, '[data-zoom="in"]').click();
+    await map.updateComplete;
+    const pane = getComputedStyle(one(map, '.pane'));
+    expect(pane.outlineStyle).to.equal('solid');
+    await media({type: 'print'});
+    expect([pane.outlineStyle, pane.overflow]).to.deep.equal(['none', 'visible']);
+  });
+
   it('gives the map its width, and air to what follows', async () => {
     const map = await openPage(`<div style="inline-size: 640px">${markup}</div>`);
     expect(one(map, '.map').getBoundingClientRect().width).to.equal(640);

@@ -78,6 +78,16 @@ describe('show', () => {
 });
 
 describe('show="posts"', () => {
+  it('leaves the marks without the halo of the names they stand by', async () => {
+    for (const set of [{}, {patterns: ''}]) {
+      await open({show: 'posts stops', ...set});
+      const texts = all('.sign text');
+      expect(texts.length).to.be.greaterThan(8);
+      for (const text of texts) expect(getComputedStyle(text).textShadow).to.equal('none');
+      map.remove();
+    }
+  });
+
   it('marks the two posts that have a place there, and six with their towns’ names', async () => {
     await open({show: 'posts'});
     expect(onMap('post')).to.deep.equal(['2', '7']);

@@ -8,7 +8,7 @@ export const cardStyles = css`
     border-block-start: 3px solid var(--accent);
     font-size: 0.9375em;
   }
-  /* Floats, so that the words beside it wrap and in a narrow card go under it. */
+  /* Floats, so that the words beside it wrap, and go under it in a card of few em. */
   .corner {
     float: inline-end;
     display: flex;
@@ -19,8 +19,8 @@ export const cardStyles = css`
   .corner button {
     display: grid;
     place-content: center;
-    inline-size: 36px;
-    block-size: 40px;
+    inline-size: max(36px, 1.6em);
+    block-size: max(40px, 1.8em);
     color: var(--muted);
   }
   .corner button:hover {
@@ -35,15 +35,18 @@ export const cardStyles = css`
   .title {
     display: flex;
     flex-direction: column-reverse;
+    /* With less than this beside the buttons it goes below them. */
+    min-inline-size: min(9em, 100%);
   }
   .kicker {
     display: flex;
     gap: 0.4em;
     align-items: baseline;
-    min-block-size: 32px;
+    padding-block-end: 0.9em;
     color: var(--muted);
     font-size: 0.875em;
     line-height: 1.35;
+    text-wrap: balance;
   }
   .kicker .swatch {
     flex: none;

@@ -53,9 +53,11 @@ export const extraStyles = css`
     inline-size: 0.8em;
     text-align: center;
   }
+  /* The halo is the name's, whose option they stand in. */
   .signs {
     inset: 50% auto auto 50%;
     line-height: 0;
+    text-shadow: none;
   }
   /* Its tip is a fifth as high as the mark, and points at the place. */
   .pinned {

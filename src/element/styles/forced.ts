@@ -19,8 +19,9 @@ export const forcedStyles = css`
     .pattern {
       display: inline !important;
     }
+    /* Nobody tells lines at half strength from whole ones. */
     .pattern.faded {
-      fill-opacity: 0.6;
+      fill-opacity: 0;
     }
     .faded .swatch {
       opacity: 0.6;
@@ -55,6 +56,12 @@ export const forcedStyles = css`
     }
     .name span {
       background: Canvas;
+    }
+    /* Chromium lays a plate of Canvas behind all text, so no text may be Canvas itself. */
+    .tooltip {
+      border: 1px solid;
+      background: Canvas;
+      color: CanvasText;
     }
     [aria-selected='true'] .name span {
       forced-color-adjust: none;

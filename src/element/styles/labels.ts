@@ -20,10 +20,17 @@ export const labelStyles = css`
     text-align: center;
     white-space: nowrap;
     outline: none;
-    /* Where a name leans out, its own ground goes with it. */
+    /*
+     * Where a name leans out, its own ground goes with it, over outlines and patterns: whole around
+     * the letters, and faint beyond. Every faint layer darkens a little, so there are few.
+     */
     text-shadow:
-      0 0 2px var(--fill),
-      0 0 2px var(--fill);
+      0.09em 0.09em var(--fill),
+      0.09em -0.09em var(--fill),
+      -0.09em 0.09em var(--fill),
+      -0.09em -0.09em var(--fill),
+      0 0 0.25em var(--fill),
+      0 0 0.25em var(--fill);
   }
   .label.faded {
     color: var(--text) !important;
@@ -70,8 +77,6 @@ export const labelStyles = css`
     margin-block-start: -0.75em;
   }
   .unnamed p {
-    padding-block-start: 0.85em;
-    color: var(--muted);
-    font-size: 0.875em;
+    padding-block-start: 0.92em;
   }
 `;

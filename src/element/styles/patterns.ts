@@ -16,12 +16,6 @@ export const patternStyles = css`
   .pattern-line {
     stroke-opacity: 0.38;
   }
-  /* A rim in the area's own colour keeps the lines away from the name. */
-  :host([patterns]) .label,
-  .label.lined {
-    --rim: 0 0 0.15em var(--fill);
-    text-shadow: var(--rim), var(--rim), var(--rim), var(--rim), var(--rim), var(--rim);
-  }
   .pattern.faded {
     fill-opacity: 0.3;
   }

@@ -57,8 +57,8 @@ export const zoomStyles = css`
     flex-direction: column-reverse;
   }
   .zoom button {
-    min-inline-size: 38px;
-    min-block-size: 38px;
+    min-inline-size: max(38px, 2.4em);
+    min-block-size: max(38px, 2.4em);
     border: 1px solid var(--rule);
     padding-inline: 4px;
     background: var(--ground);
@@ -79,6 +79,7 @@ export const zoomStyles = css`
     .pane {
       aspect-ratio: auto !important;
       overflow: visible;
+      outline: 0;
     }
     .sheet {
       width: auto !important;
