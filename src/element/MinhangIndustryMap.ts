@@ -214,6 +214,7 @@ export class MinhangIndustryMap extends LitElement {
     district: () => this.picture.district,
     open: (town, from) => (from ? this.choose(town.code, {target: from}) : this.open(town)),
     tell: say => (this.status = say(this.language)),
+    showAll: () => (this.finder.query = ''),
   };
   private readonly source: SourceController = new SourceController(this, answer =>
     this.take(answer),
