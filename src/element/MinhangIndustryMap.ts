@@ -231,8 +231,8 @@ export class MinhangIndustryMap extends LitElement {
   private url: string | undefined;
   /** What of the data and of the map did not match. */
   private report: JoinReport | undefined;
-  /** Where the focus was when the card was opened. */
-  private opener: HTMLElement | undefined;
+  /** Where the focus was when the card was opened; null where that was on its town. */
+  private opener: HTMLElement | null | undefined;
   /** What a server drew here before the script came. */
   private drawn: readonly Element[] = [];
 
@@ -282,7 +282,13 @@ export class MinhangIndustryMap extends LitElement {
   protected override willUpdate(changed: PropertyValues) {
     if (!this.hasUpdated || given.some(name => changed.has(name))) this.load();
     const {district} = this.picture;
-    this.selected = this.address.arrival(district)?.key ?? this.selected;
+    const arrival = this.address.arrival(district);
+    if (arrival) {
+      this.selected = arrival.key;
+      this.opener = document.activeElement!.closest('a');
+      // The card takes the focus and tells by itself.
+      this.status = '';
+    }
     if (changed.has('selected') || changed.has('picture')) {
       this.chosen = this.selected
         ? knownTown(this.asker('selected'), this.selected, district.towns)
