@@ -535,8 +535,14 @@ export class MinhangIndustryMap extends LitElement {
     return this.find(`[role=option][data-code="${CSS.escape(code)}"]`);
   }
 
-  private readonly closeFromOutside = (event: Event) => {
+  /**
+   * A click under the map leaves the card open: closing it would move what was clicked. The keyboard's
+   * click has no place but that of the focus.
+   */
+  private readonly closeFromOutside = (event: MouseEvent) => {
     const path = event.composedPath();
-    if (!path.includes(this) && !invokerOf(event, this) && !townLinkOf(event)) this.close();
+    if (path.includes(this) || invokerOf(event, this) || townLinkOf(event)) return;
+    const {top} = document.activeElement!.getBoundingClientRect();
+    if (Math.max(event.clientY, top) < this.getBoundingClientRect().bottom) this.close();
   };
 }
