@@ -1,6 +1,7 @@
 import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
 import type {Crs} from '../boundaries/boundaries.ts';
 import type {DistrictInput} from '../data/types.ts';
+import {bringIntoView} from '../interaction/bringIntoView.ts';
 import {intentOf, type Intent} from '../interaction/intent.ts';
 import {invokerOf} from '../interaction/invoker.ts';
 import {keyIntentOf} from '../interaction/keyIntent.ts';
@@ -467,23 +468,28 @@ export class MinhangIndustryMap extends LitElement {
   }
 
   /**
-   * From the map the focus stays on the town, so that arrows go on, and the status tells; from the
-   * list the focus goes to the card, which tells by itself; from one card to the next it stays on
-   * the button.
+   * From the map the focus stays on the town, so that arrows go on, the status tells, and the head
+   * of the card comes in sight; from the list the focus goes to the card, which tells by itself;
+   * from one card to the next it stays on the button, and closing leads to the town read last.
    */
   private choose(code: string, {target}: Pick<Event, 'target'>) {
     const town = findTown(this.picture.district, code);
     if (!town) return;
     if ((target as Element).closest('.card')) {
-      this.open(town, this.opener);
+      const {opener} = this;
+      const listed = opener?.dataset['code'];
+      this.open(town, listed ? this.option(code, 'li:not([hidden])>') : opener);
       return;
     }
     const fromList = (target as Element).closest<HTMLElement>('button, input');
-    this.open(town, fromList ?? this.option(code) ?? undefined);
+    this.open(town, fromList);
     if (fromList) {
       this.status = '';
       void this.updateComplete.then(() => this.find('.card h3')?.focus());
-    } else this.opener?.focus({preventScroll: true});
+    } else {
+      this.option(code)?.focus({preventScroll: true});
+      void this.updateComplete.then(() => bringIntoView(this.find('.title')));
+    }
   }
 
   private async copyLink(event: MouseEvent) {
@@ -531,8 +537,8 @@ export class MinhangIndustryMap extends LitElement {
     this.dispatchEvent(new ClusterHighlightEvent(clusters));
   }
 
-  private option(code: string) {
-    return this.find(`[role=option][data-code="${CSS.escape(code)}"]`);
+  private option(code: string, kind = '[role=option]') {
+    return this.find(`${kind}[data-code="${CSS.escape(code)}"]`);
   }
 
   /**
