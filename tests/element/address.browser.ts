@@ -77,7 +77,7 @@ describe('an address that names a town', () => {
     scrollTo(0, 0);
     await goTo('#minhang=gumei');
     await until(() => nameOnCard(map) === '古美路街道');
-    await until(() => inSight(one(map, 'h3')));
+    await until(() => inSight(one(map, '.card h3')));
   });
 
   it('fires no event, since the reader chose nothing on the map', async () => {
