@@ -12,8 +12,9 @@ type Host = LitElement & {readonly updateAddress: boolean};
 const connected = new Set<AddressController>();
 
 /**
- * Ties a map to the page's address: `#minhang=pujin` opens that town and scrolls to the map, and
- * where the page asks for it (`update-address`) the address follows the reader's choice.
+ * Ties a map to the page's address: `#minhang=pujin` opens that town and scrolls to the map, a link
+ * to it that is followed takes the focus to the card, and where the page asks for it
+ * (`update-address`) the address follows the reader's choice.
  *
  * An address is the page's word and not the reader's choice, so it fires no `town-select`: the
  * reader may have followed a link of which he knew nothing, or loaded the page once more.
@@ -25,6 +26,8 @@ export class AddressController implements ReactiveController {
   private warnedOf: string | undefined;
   /** Whether the town asked for is to be brought into view. */
   private scrolls = false;
+  /** Whether the address was changed while the reader was here: a page that loads takes no focus. */
+  private followed = false;
   private arrived = false;
   /** The link that the reader copied from the open card. */
   private copied: string | undefined;
@@ -66,6 +69,7 @@ export class AddressController implements ReactiveController {
     if (!this.arrived) return;
     this.arrived = false;
     if (this.scrolls) scrollTo(this.host);
+    if (this.followed) this.host.renderRoot.querySelector<HTMLElement>('.card h3')!.focus();
   }
 
   /** Takes the reader's choice into the address, or a closed card out of it. */
@@ -106,20 +110,21 @@ export class AddressController implements ReactiveController {
     return [...connected].find(({host}) => host.isConnected) === this;
   }
 
-  private read(scrolls: boolean) {
+  private read(scrolls: boolean, followed = false) {
     const asked = townInFragment(location.hash);
     if (!asked || !this.answers) return;
     this.asked = asked;
     this.scrolls = scrolls;
+    this.followed = followed;
     this.host.requestUpdate();
   }
 
-  private readonly follow = () => this.read(true);
+  private readonly follow = () => this.read(true, true);
 
   /** A link to what the address says already changes nothing in it, yet asks once more. */
   private readonly followAgain = (event: Event) => {
     const link = event.defaultPrevented ? undefined : townLinkOf(event);
-    if (link?.hash === location.hash) this.read(true);
+    if (link?.hash === location.hash) this.follow();
   };
 }
 

@@ -49,7 +49,10 @@ export class LocationController implements ReactiveController {
     }
     const {place, accuracy} = location;
     const town = townAt(place, this.map.district().towns);
-    if (town) this.map.open(town, button.matches(':focus') ? button : undefined);
+    if (town) {
+      this.map.showAll();
+      this.map.open(town, button.matches(':focus') ? button : undefined);
+    }
     this.show(
       town ? {kind: 'inside', town: town.name, accuracy} : {kind: 'outside', accuracy},
     );

@@ -1,6 +1,7 @@
 import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
 import type {Crs} from '../boundaries/boundaries.ts';
 import type {DistrictInput} from '../data/types.ts';
+import {bringIntoView} from '../interaction/bringIntoView.ts';
 import {intentOf, type Intent} from '../interaction/intent.ts';
 import {invokerOf} from '../interaction/invoker.ts';
 import {keyIntentOf} from '../interaction/keyIntent.ts';
@@ -218,6 +219,7 @@ export class MinhangIndustryMap extends LitElement {
     district: () => this.picture.district,
     open: (town, from) => (from ? this.choose(town.code, {target: from}) : this.open(town)),
     tell: say => (this.status = say(this.language)),
+    showAll: () => (this.finder.query = ''),
   };
   private readonly source: SourceController = new SourceController(this, answer =>
     this.take(answer),
@@ -234,8 +236,8 @@ export class MinhangIndustryMap extends LitElement {
   private url: string | undefined;
   /** What of the data and of the map did not match. */
   private report: JoinReport | undefined;
-  /** Where the focus was when the card was opened. */
-  private opener: HTMLElement | undefined;
+  /** Where the focus was when the card was opened; null where that was on its town. */
+  private opener: HTMLElement | null | undefined;
   /** What a server drew here before the script came. */
   private drawn: readonly Element[] = [];
 
@@ -285,7 +287,13 @@ export class MinhangIndustryMap extends LitElement {
   protected override willUpdate(changed: PropertyValues) {
     if (!this.hasUpdated || given.some(name => changed.has(name))) this.load();
     const {district} = this.picture;
-    this.selected = this.address.arrival(district)?.key ?? this.selected;
+    const arrival = this.address.arrival(district);
+    if (arrival) {
+      this.selected = arrival.key;
+      this.opener = document.activeElement!.closest('a');
+      // The card takes the focus and tells by itself.
+      this.status = '';
+    }
     if (changed.has('selected') || changed.has('picture')) {
       this.chosen = this.selected
         ? knownTown(this.asker('selected'), this.selected, district.towns)
@@ -464,23 +472,28 @@ export class MinhangIndustryMap extends LitElement {
   }
 
   /**
-   * From the map the focus stays on the town, so that arrows go on, and the status tells; from the
-   * list the focus goes to the card, which tells by itself; from one card to the next it stays on
-   * the button.
+   * From the map the focus stays on the town, so that arrows go on, the status tells, and the head
+   * of the card comes in sight; from the list the focus goes to the card, which tells by itself;
+   * from one card to the next it stays on the button, and closing leads to the town read last.
    */
   private choose(code: string, {target}: Pick<Event, 'target'>) {
     const town = findTown(this.picture.district, code);
     if (!town) return;
     if ((target as Element).closest('.card')) {
-      this.open(town, this.opener);
+      const {opener} = this;
+      const listed = opener?.dataset['code'];
+      this.open(town, listed ? this.option(code, 'li:not([hidden])>') : opener);
       return;
     }
     const fromList = (target as Element).closest<HTMLElement>('button, input');
-    this.open(town, fromList ?? this.option(code) ?? undefined);
+    this.open(town, fromList);
     if (fromList) {
       this.status = '';
       void this.updateComplete.then(() => this.find('.card h3')?.focus());
-    } else this.opener?.focus({preventScroll: true});
+    } else {
+      this.option(code)?.focus({preventScroll: true});
+      void this.updateComplete.then(() => bringIntoView(this.find('.title')));
+    }
   }
 
   private async copyLink(event: MouseEvent) {
@@ -528,12 +541,18 @@ export class MinhangIndustryMap extends LitElement {
     this.dispatchEvent(new ClusterHighlightEvent(clusters));
   }
 
-  private option(code: string) {
-    return this.find(`[role=option][data-code="${CSS.escape(code)}"]`);
+  private option(code: string, kind = '[role=option]') {
+    return this.find(`${kind}[data-code="${CSS.escape(code)}"]`);
   }
 
-  private readonly closeFromOutside = (event: Event) => {
+  /**
+   * A click under the map leaves the card open: closing it would move what was clicked. The keyboard's
+   * click has no place but that of the focus.
+   */
+  private readonly closeFromOutside = (event: MouseEvent) => {
     const path = event.composedPath();
-    if (!path.includes(this) && !invokerOf(event, this) && !townLinkOf(event)) this.close();
+    if (path.includes(this) || invokerOf(event, this) || townLinkOf(event)) return;
+    const {top} = document.activeElement!.getBoundingClientRect();
+    if (Math.max(event.clientY, top) < this.getBoundingClientRect().bottom) this.close();
   };
 }

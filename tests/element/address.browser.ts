@@ -5,6 +5,7 @@ import {gumei, pujin} from '../fixtures/codes.ts';
 import {
   area,
   card,
+  focusIn,
   listen,
   nameOnCard,
   one,
@@ -33,6 +34,13 @@ const goTo = async (fragment: string) => {
   location.hash = fragment;
   await changed;
 };
+
+const inSight = (element: Element) => {
+  const {top, bottom} = element.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight + 1;
+};
+
+const status = (map: MinhangIndustryMap) => one(map, '[role="status"]').textContent;
 
 const isAtTop = (map: MinhangIndustryMap) => Math.abs(map.getBoundingClientRect().top) < 1;
 
@@ -69,7 +77,7 @@ describe('an address that names a town', () => {
     scrollTo(0, 0);
     await goTo('#minhang=gumei');
     await until(() => nameOnCard(map) === '古美路街道');
-    await until(() => isAtTop(map));
+    await until(() => inSight(one(map, '.card h3')));
   });
 
   it('fires no event, since the reader chose nothing on the map', async () => {
@@ -153,6 +161,44 @@ describe('an address that names a town', () => {
     await click(link);
     await map.updateComplete;
     expect(nameOnCard(map)).to.equal('浦锦街道');
+  });
+
+  it('as a link that is followed takes the focus to the card, which tells by itself, and back', async () => {
+    const map = await openPage(
+      article(tag).replace('begins.', 'begins <a href="#minhang=pujin">in 浦锦</a>.'),
+    );
+    const link = document.querySelector('a')!;
+    option(map, gumei).focus();
+    await press('Enter');
+    await until(() => status(map).includes('古美路街道'));
+    // Once to another town, once to the one that is open.
+    for (let time = 0; time < 2; time++) {
+      link.focus();
+      await press('Enter');
+      await until(() => focusIn(map) === 'h3');
+      expect(nameOnCard(map)).to.equal('浦锦街道');
+      expect(status(map)).to.equal('');
+      await until(() => inSight(one(map, '.card h3')));
+    }
+    await press('Escape');
+    await until(() => !card(map));
+    expect(document.activeElement === link).to.equal(true);
+  });
+
+  it('takes no focus when the page loads, even where its data come later', async () => {
+    const page = `<input>${tag}`;
+    setFragment('#minhang=pujin');
+    const map = await openPage(page);
+    expect(nameOnCard(map)).to.equal('浦锦街道');
+    expect(focusIn(map)).to.equal('elsewhere');
+    setFragment('#minhang=new-town');
+    const later = await openPage(page);
+    const field = document.querySelector('input')!;
+    field.focus();
+    later.data = {units: [{code: pujin, key: 'new-town', name: '新镇'}]};
+    await later.updateComplete;
+    expect(nameOnCard(later)).to.equal('新镇');
+    expect(document.activeElement === field).to.equal(true);
   });
 
   it('in a frame opens the town and scrolls neither the frame nor the page around it', async () => {

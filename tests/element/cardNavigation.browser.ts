@@ -2,17 +2,19 @@ import {expect} from 'chai';
 import type {TownSelectEvent} from '../../src/index.ts';
 import type {MinhangIndustryMap} from '../../src/define.ts';
 import {minhang} from '../../src/minhang/district.ts';
-import {click, press, viewport} from '../engines/reader.ts';
+import {click, media, press, tap, type, viewport} from '../engines/reader.ts';
 import {pujin} from '../fixtures/codes.ts';
 import {
   all,
   area,
   card,
+  entry,
   listen,
   focusIn,
   nameOnCard,
   one,
   openPage,
+  option,
   until,
 } from './page.ts';
 
@@ -77,16 +79,55 @@ describe('the steps from card to card', () => {
     expect(one(map, '[role="status"]').textContent).to.include(unit!.name.zh);
   });
 
-  it('give the focus back, when the card is closed, to where it was opened from', async () => {
+  it('give the focus back, when the card is closed, to the town that was read last', async () => {
     const map = await openPage();
     await click(area(map, pujin));
+    await until(() => card(map));
+    const code = next(map).dataset['code']!;
+    next(map).focus();
+    await press('Enter');
+    await until(() => nameOnCard(map) !== '浦锦街道');
+    await press('Escape');
+    await until(() => !card(map));
+    expect(focusIn(map)).to.equal(`option ${code}`);
+  });
+
+  it('give the focus back to that town in the list, as long as it is listed', async () => {
+    const map = await openPage(closed.replace(' ', ' view="list" '));
+    for (const [query, kind] of [
+      ['', 'button'],
+      ['pujin', 'option'],
+    ] as const) {
+      one(map, 'input').focus();
+      await type(query);
+      await until(
+        () => all(map, 'li:not([hidden]) [data-code]').length === (query ? 1 : 14),
+      );
+      await click(entry(map, pujin));
+      await until(() => focusIn(map) === 'h3');
+      const code = next(map).dataset['code']!;
+      next(map).focus();
+      await press('Enter');
+      await until(() => nameOnCard(map) !== '浦锦街道');
+      await press('Escape');
+      await until(() => !card(map));
+      expect(focusIn(map)).to.equal(`${kind} ${code}`);
+    }
+  });
+
+  it('give the focus back to the button of the article that opened the first card', async () => {
+    const map = await openPage(
+      `<button commandfor="map" command="--select" value="pujin">浦锦</button>${closed.replace(' ', ' id="map" ')}`,
+    );
+    document.querySelector('button')!.focus();
+    await press('Enter');
     await until(() => card(map));
     next(map).focus();
     await press('Enter');
     await until(() => nameOnCard(map) !== '浦锦街道');
     await press('Escape');
     await until(() => !card(map));
-    expect(focusIn(map)).to.equal(`option ${pujin}`);
+    expect(document.activeElement === document.querySelector('button')).to.equal(true);
   });
 
   it('stay where they are, whatever the next card holds', async () => {
@@ -141,6 +182,68 @@ describe('the place of the card', () => {
     await map.updateComplete;
     expect(map.getBoundingClientRect().height).to.be.above(500);
     expect(window.scrollY).to.equal(scrollY);
+  });
+
+  for (const [way, width, height] of [
+    ['Enter', 375, 600],
+    ['Enter', 320, 256],
+    ['a tap', 375, 600],
+  ] as const)
+    it(`shows its head after ${way} at ${width} by ${height} px, and scrolls no further`, async function () {
+      await viewport(width, height);
+      await media({reducedMotion: 'reduce'});
+      const map = await openPage(`${closed}<div style="height: 2000px"></div>`);
+      const choose = async (code: string) => {
+        if (way === 'a tap') return tap(area(map, code));
+        option(map, code).focus();
+        await press('Enter');
+        return true;
+      };
+      const head = () => one(map, '.title').getBoundingClientRect();
+      const below = (town: string | undefined) => {
+        map.selected = town;
+        return map.updateComplete.then(() => head().bottom > innerHeight);
+      };
+      one(map, '.map').scrollIntoView({block: 'end'});
+      const start = scrollY;
+      expect(await below('pujin')).to.equal(true);
+      // The page's own choice moves nothing.
+      expect(scrollY).to.equal(start);
+      map.clear();
+      await map.updateComplete;
+      const before = above(map).map(([top]) => top! + scrollY);
+      if (!(await choose(pujin))) return this.skip();
+      await until(() => card(map) && head().bottom <= innerHeight + 1);
+      expect(head().bottom).to.be.closeTo(innerHeight, 2);
+      above(map).forEach(([top], i) => expect(top! + scrollY).to.be.closeTo(before[i]!, 1));
+      expect(focusIn(map)).to.equal(`option ${pujin}`);
+      if (height < 300) return;
+      const {scrollY: shown} = window;
+      await choose('310112114');
+      await until(() => nameOnCard(map) === '浦江镇');
+      await new Promise(resolve => requestAnimationFrame(resolve));
+      expect(scrollY).to.be.closeTo(shown, 1);
+    });
+
+  it('comes in sight smoothly, unless the reader wants no motion', async () => {
+    await viewport(375, 667);
+    const own = Object.getOwnPropertyDescriptor(Element.prototype, 'scrollIntoView')!;
+    const asked: unknown[] = [];
+    for (const wanted of [{}, {reducedMotion: 'reduce'}] as const) {
+      await media(wanted);
+      const map = await openPage();
+      option(map, pujin).focus();
+      Element.prototype.scrollIntoView = function (how) {
+        if (this.matches('.title')) asked.push((how as ScrollIntoViewOptions).behavior);
+      };
+      try {
+        await press('Enter');
+        await until(() => card(map));
+      } finally {
+        Object.defineProperty(Element.prototype, 'scrollIntoView', own);
+      }
+    }
+    expect(asked).to.deep.equal(['smooth', 'auto']);
   });
 
   it('is beside the map in a wide column, and opening it moves neither map nor legend', async () => {

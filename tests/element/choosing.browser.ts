@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import type {MinhangIndustryMap} from '../../src/define.ts';
 import type {TownSelectEvent} from '../../src/index.ts';
-import {click, press, tap} from '../engines/reader.ts';
+import {click, media, press, tap, viewport} from '../engines/reader.ts';
 import {gumei, pujin, xinhong} from '../fixtures/codes.ts';
 import {
   all,
@@ -16,6 +16,9 @@ import {
   option,
   until,
 } from './page.ts';
+
+// Some tests aim at a point, which must not glide away.
+before(() => media({reducedMotion: 'reduce'}));
 
 describe('choosing a town', () => {
   it('by a click on its area opens its card', async () => {
@@ -144,6 +147,35 @@ describe('closing the card', () => {
     await click(document.querySelector('p')!);
     await until(() => !card(map));
   });
+
+  for (const width of [375, 1200])
+    it(`is not done by a click under the map at ${width} px, which would move what was clicked`, async () => {
+      await viewport(width, 700);
+      const map = await openPage(
+        `<minhang-industry-map lang="zh-CN" selected="pujin">
+           <p slot="pujin" style="height: 900px">A long story.</p>
+         </minhang-industry-map>
+         <article style="padding: 50px"><button>The article goes on.</button></article>`,
+      );
+      document.documentElement.style.overflowAnchor = 'none';
+      try {
+        const text = document.querySelector('button')!;
+        text.scrollIntoView({block: 'center'});
+        const {top, left} = text.getBoundingClientRect();
+        text.focus({preventScroll: true});
+        const heard: Event[] = [];
+        document.addEventListener('click', event => heard.push(event), {once: true});
+        await press('Enter');
+        await until(() => heard.length);
+        await click(text);
+        await click([left + 5, top - 20]);
+        await map.updateComplete;
+        expect(nameOnCard(map)).to.equal('浦锦街道');
+        expect(text.getBoundingClientRect().top).to.equal(top);
+      } finally {
+        document.documentElement.style.overflowAnchor = '';
+      }
+    });
 
   it('by a click on the ground of the map, where no town lies', async () => {
     const map = await openPage();

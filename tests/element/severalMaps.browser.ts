@@ -49,18 +49,23 @@ describe('two maps on a page', () => {
     expect(option(second, pujin).textContent).to.include('Pujin');
   });
 
-  it('have one open card between them: a choice in one is a click outside the other', async () => {
+  it('close the card of the other as a click outside does: above it, and not under it', async () => {
     const {first, second} = await openTwo();
     const heard = listen();
-    await click(area(first, pujin));
-    await until(() => card(first));
     await click(area(second, gumei));
-    await until(() => card(second) && !card(first));
+    await until(() => card(second));
+    await click(area(first, pujin));
+    await until(() => card(first) && !card(second));
+    await click(area(second, gumei));
+    await until(() => card(second));
     expect(nameOnCard(second)).to.equal('Gumei Road Subdistrict');
+    // The map that was clicked stays where it is.
+    expect(nameOnCard(first)).to.equal('浦锦街道');
     expect(heard.map(({target}) => (target as HTMLElement).lang)).to.have.members([
-      'zh-CN',
       'en',
       'zh-CN',
+      'en',
+      'en',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import type {MinhangIndustryMap} from '../../src/define.ts';
-import {click, place, press} from '../engines/reader.ts';
+import {click, place, press, type} from '../engines/reader.ts';
 import {
   all,
   card,
@@ -77,6 +77,19 @@ it('the reader’s town opens as if they had chosen it, and the result is told',
   await map.updateComplete;
   expect(notices(map)).to.deep.equal([]);
   expect(map.shadowRoot!.activeElement === button(map)).to.equal(true);
+});
+
+it('a town that was found empties the field, and the list is whole again', async () => {
+  answerWith(at(qibaoOldStreet));
+  const map = await openList();
+  one(map, 'input').focus();
+  await type('xyz');
+  await until(() => all(map, '.list > .notice').length);
+  await click(button(map));
+  await until(() => notices(map)[0] === '你在七宝镇，资料卡已打开。');
+  expect(all(map, '.list > .notice')).to.have.length(0);
+  expect(all(map, '.groups li:not([hidden])')).to.have.length(14);
+  expect((one(map, 'input') as HTMLInputElement).value).to.equal('');
 });
 
 it('a rough location is said to be one', async () => {

@@ -31,11 +31,11 @@ export async function type(text: string): Promise<void> {
 
 /** Clicks; `held` is how long the button stays down, in ms, where that matters. */
 export async function click(target: Target, held = 0): Promise<void> {
-  await act('click', {...pointOf(target), held});
+  await act('click', {...(await pointOf(target)), held});
 }
 
 export async function hover(target: Target): Promise<void> {
-  await act('point', pointOf(target));
+  await act('point', await pointOf(target));
 }
 
 /**
@@ -43,12 +43,12 @@ export async function hover(target: Target): Promise<void> {
  * finger stays down, in ms, where that matters.
  */
 export async function tap(target: Target, held = 0): Promise<boolean> {
-  return act('tap', {...pointOf(target), held});
+  return act('tap', {...(await pointOf(target)), held});
 }
 
 /** Presses the mouse at one point, moves it and lets go at the other. */
 export async function drag(from: Target, to: Target): Promise<void> {
-  await act('drag', {from: pointOf(from), to: pointOf(to)});
+  await act('drag', {from: await pointOf(from), to: await pointOf(to)});
 }
 
 /**
@@ -60,7 +60,7 @@ export async function wheel(
   deltaY: number,
   ...held: readonly string[]
 ): Promise<boolean> {
-  return act('wheel', {...pointOf(target), deltaY, held});
+  return act('wheel', {...(await pointOf(target)), deltaY, held});
 }
 
 /** Moves one finger or more, each along its path; `false` where the engine's driver has none. */
@@ -68,7 +68,7 @@ export async function touch(
   ...paths: readonly (readonly [from: Target, to: Target])[]
 ): Promise<boolean> {
   return act('touch', {
-    paths: paths.map(([from, to]) => [pointOf(from), pointOf(to)]),
+    paths: await Promise.all(paths.map(path => Promise.all(path.map(pointOf)))),
   });
 }
 
@@ -115,8 +115,15 @@ function act(action: string, payload: unknown): Promise<boolean> {
   return executeServerCommand(`reader:${action}`, payload);
 }
 
-function pointOf(target: Target): {x: number; y: number} {
+/** When the page moved last; a smooth scroll moves it every frame. */
+let moved = -Infinity;
+addEventListener('scroll', () => (moved = performance.now()));
+
+async function pointOf(target: Target): Promise<{x: number; y: number}> {
   if (!(target instanceof Element)) return {x: target[0], y: target[1]};
+  // Nobody aims while the page glides, which it begins a frame after it was told to.
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  await until('a page at rest', () => performance.now() - moved > 50);
   const point = visiblePoint(target);
   if (!point) throw new Error(`no part of <${target.localName}> can be pointed at`);
   return point;
