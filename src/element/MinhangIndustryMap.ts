@@ -546,13 +546,12 @@ export class MinhangIndustryMap extends LitElement {
   }
 
   /**
-   * A click under the map leaves the card open: closing it would move what was clicked. The keyboard's
-   * click has no place but that of the focus.
+   * A click under the map leaves the card open, since closing it would move what was clicked in a
+   * browser without scroll anchoring; the others give the keyboard's click no place, and anchor.
    */
   private readonly closeFromOutside = (event: MouseEvent) => {
     const path = event.composedPath();
     if (path.includes(this) || invokerOf(event, this) || townLinkOf(event)) return;
-    const {top} = document.activeElement!.getBoundingClientRect();
-    if (Math.max(event.clientY, top) < this.getBoundingClientRect().bottom) this.close();
+    if (event.clientY < this.getBoundingClientRect().bottom) this.close();
   };
 }

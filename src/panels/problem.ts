@@ -16,8 +16,9 @@ export function problemLine(
 ) {
   if (!error) return nothing;
   const fetched = error instanceof LoadError;
-  const said = html`${awaited ? text.failed : text.kept}
-    <bdi lang="en">${error.message}</bdi>`;
+  const said = html`${text.failed + (awaited ? text.stop : text.kept)}<bdi lang="en"
+      >${error.message}</bdi
+    >`;
   return html`<div class="problem">
     <p role="alert">${waiting ? text.loading : said}</p>
     ${

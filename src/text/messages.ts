@@ -111,7 +111,7 @@ export interface Messages {
   readonly approvalNumber: (number: string) => string;
   /** Before the reason, which is in English for whoever made the file. */
   readonly failed: string;
-  /** The same where a map is to be seen, and stays. */
+  /** Goes on so where a map is to be seen, which stays. */
   readonly kept: string;
   readonly loading: string;
   readonly loaded: string;

@@ -15,7 +15,7 @@ const lines: readonly (readonly [Whereabouts, zh: string, en: string])[] = [
   [
     {kind: 'inside', town: qibao, accuracy: 2600},
     '你在七宝镇，资料卡已打开。定位误差约3公里，结果仅供参考。',
-    'You are in Qibao Town. Details are open. The location may be off by about 3 km, so take this as a rough answer.',
+    'You are in Qibao Town. Details are open. The location may be off by about 3 km.',
   ],
   [
     {kind: 'outside', accuracy: 20},
@@ -26,7 +26,7 @@ const lines: readonly (readonly [Whereabouts, zh: string, en: string])[] = [
   [
     {kind: 'insecure'},
     '这个网页不是加密连接（https），浏览器不提供定位。',
-    'This page has no secure connection (https), so the browser gives no location.',
+    'Without a secure connection (https) the browser gives no location.',
   ],
 ];
 
