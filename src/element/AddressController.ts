@@ -60,6 +60,8 @@ export class AddressController implements ReactiveController {
       this.arrived = true;
     } else if (this.warnedOf !== asked) {
       this.warnedOf = asked;
+      // When its data come at last, the reader may be elsewhere.
+      this.followed = false;
       warnUnknown('#minhang', asked, district.towns);
     }
     return town;

@@ -55,7 +55,7 @@ export class ZoomController implements ReactiveController, Zoomable {
     const zoomed = this.zoom > 1;
     const change = zoomed ? 'addEventListener' : 'removeEventListener';
     this.pane[change]('touchstart', this.pinch as EventListener, {passive: false});
-    this.sizes[zoomed ? 'observe' : 'unobserve'](this.pane);
+    this.sizes[zoomed && this.host.isConnected ? 'observe' : 'unobserve'](this.pane);
     if (this.scroll) {
       this.pane.scrollTo(...this.scroll);
       this.scroll = undefined;

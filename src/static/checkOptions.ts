@@ -15,6 +15,10 @@ const kinds = {
   number: {holds: value => typeof value === 'number', said: 'a number'},
   flag: {holds: value => typeof value === 'boolean', said: 'true or false'},
   object: {holds: isObject, said: 'an object; read the file first'},
+  table: {
+    holds: value => isObject(value) && 'data' in value && 'report' in value,
+    said: 'what readTable gives; read the file with it first',
+  },
   texts: {
     holds: value => Array.isArray(value) && value.every(entry => typeof entry === 'string'),
     said: 'a list of texts',
@@ -32,7 +36,7 @@ const sources: Kinds<PictureSources> = {
   data: 'object',
   boundaries: 'object',
   boundariesObject: 'text',
-  table: 'object',
+  table: 'table',
   crs: 'text',
 };
 

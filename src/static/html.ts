@@ -25,6 +25,12 @@ export interface MarkupOptions extends Omit<
   readonly src?: string | undefined;
   /** The address of the boundaries of another district; until they have come, no map stands. */
   readonly boundaries?: string | undefined;
+  /** Whether the page's address follows the reader's choice. */
+  readonly updateAddress?: boolean | undefined;
+  /** Whether the map follows the sections of the article. */
+  readonly followStory?: boolean | undefined;
+  /** Whether the map says what did not match. */
+  readonly debug?: boolean | undefined;
   /** The id of the element, for buttons that command it. */
   readonly id?: string | undefined;
   /**
@@ -75,11 +81,15 @@ const markupKinds: Kinds<MarkupOptions> = {
   id: 'text',
   image: 'address',
   nonce: 'text',
+  updateAddress: 'flag',
+  followStory: 'flag',
+  debug: 'flag',
 };
 
 /** What to do without, of the options that still maps take. */
 const remedies = new Map([
   ['data', 'a page on the web cannot take it over; name its file in src'],
+  ['table', 'a page on the web cannot take it over; name its file in src'],
   [
     'boundariesObject',
     'write it after the address of the boundaries, us.json#states; leave it out',
@@ -151,6 +161,9 @@ function attributesOf(options: MarkupOptions): string {
     show: options.show,
     patterns: options.patterns,
     'approval-number': options.approvalNumber,
+    'update-address': options.updateAddress,
+    'follow-story': options.followStory,
+    debug: options.debug,
   };
   return Object.entries(attributes)
     .filter(([, value]) => value)

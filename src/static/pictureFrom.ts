@@ -11,7 +11,7 @@ import {bundledPicture, drawPicture, pictureOf, type Picture} from '../picture.t
 export interface PictureSources {
   /** A district file, or the part of one that differs from the bundled one. */
   readonly data?: DistrictInput | undefined;
-  /** The table that `data` comes from, where it does: errors then name its rows. */
+  /** What `readTable` gave, in the place of `data`: errors then name its rows. */
   readonly table?: Table | undefined;
   /** The boundaries of another district, GeoJSON or TopoJSON. */
   readonly boundaries?: object | undefined;
@@ -27,22 +27,19 @@ export interface PictureSources {
  * @throws DistrictError or BoundariesError naming the first wrong place.
  */
 export function pictureFrom(sources: PictureSources): Picture {
-  const {data} = sources;
+  const data = dataIn(sources);
   const joined = joinedFrom(sources);
   if (joined) return drawPicture(joined.file, joined.boundaries);
   return data === undefined ? bundledPicture() : pictureOf(data);
 }
 
 /** Data and the boundaries that they are joined to; undefined where these are the bundled ones. */
-export function joinedFrom({
-  data,
-  table,
-  boundaries,
-  boundariesObject,
-  crs,
-}: PictureSources): JoinedBoundaries | undefined {
+export function joinedFrom(sources: PictureSources): JoinedBoundaries | undefined {
+  const {table, boundaries, boundariesObject, crs} = sources;
   if (!boundaries) return undefined;
-  const parsed = parseDistrict(data ?? {}, minhang.clusters);
+  const parsed = parseDistrict(dataIn(sources) ?? {}, minhang.clusters);
   const read = readBoundaries(boundaries, {crs, object: boundariesObject});
   return joinBoundaries(parsed, read, minhang, table);
 }
+
+const dataIn = ({data, table}: PictureSources) => table?.data ?? data;

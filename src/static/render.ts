@@ -113,8 +113,8 @@ export async function render(words: readonly string[]): Promise<number> {
     );
   const shapes = format === 'html' ? undefined : await boundariesOf(values);
   const options = {...(await optionsOf(values)), ...shapes};
-  if (values.data && options.table) tellUnmatched(values.data, options);
   const made = await chosen.make(options, values);
+  if (values.data && options.table) tellUnmatched(values.data, options);
   if (output === '-') await writeOut(made);
   else await writeWhole(output, made);
   return 0;
@@ -142,8 +142,7 @@ async function optionsOf(values: Values): Promise<RenderOptions> {
 async function dataOf(file: string): Promise<Pick<RenderOptions, 'data' | 'table'>> {
   if (!/\.[ct]sv$/i.test(file))
     return {data: (await jsonOf('data', file)) as DistrictInput};
-  const table = readTable(await readBytes(file), minhang);
-  return {data: table.data, table};
+  return {table: readTable(await readBytes(file), minhang)};
 }
 
 /** Names the rows of no unit beside the output. */

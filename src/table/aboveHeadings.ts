@@ -2,7 +2,8 @@ import {DistrictError} from '../data/DistrictError.ts';
 import type {ParsedFile} from '../data/parse.ts';
 import type {Cluster, Words} from '../data/types.ts';
 import {fold} from '../model/search.ts';
-import {checkCount, checkLength, readDate, readPairs, type Cell} from './cells.ts';
+import {hexColor} from '../data/readers.ts';
+import {checkCount, checkLength, readDate, type Cell} from './cells.ts';
 import {namedClusters} from './clusters.ts';
 import {inEnglish} from './headings.ts';
 
@@ -16,7 +17,7 @@ type Label =
 const labels: Readonly<Record<Label, readonly string[]>> = {
   title: ['标题', '图名'],
   asOf: ['截至', '资料截至', '日期', 'date'],
-  district: ['地区', '区', '县', '市'],
+  district: ['地区'],
   compiled: ['编制', '编制说明'],
   boundariesSource: ['边界', '边界来源', 'boundaries'],
   clusters: ['集群', '产业集群'],
@@ -27,15 +28,15 @@ const labels: Readonly<Record<Label, readonly string[]>> = {
 export interface LabelledRow {
   readonly label: Label | `${Label} en`;
   /** The cells after it that have something in them. */
-  readonly cells: readonly Cell[];
+  readonly cells: readonly [Cell, ...Cell[]];
 }
 
 /** The rows that begin with a label and go on. Others are notes. */
 export function labelledRows(rows: readonly (readonly Cell[])[]): LabelledRow[] {
   return rows.flatMap(([first, ...rest]) => {
     const label = labelOf(first?.text ?? '');
-    const cells = rest.filter(({text}) => text);
-    return label && cells.length ? [{label, cells}] : [];
+    const [cell, ...more] = rest.filter(({text}) => text);
+    return label && cell ? [{label, cells: [cell, ...more]}] : [];
   });
 }
 
@@ -54,74 +55,97 @@ const cellsAt = (rows: readonly LabelledRow[], label: LabelledRow['label']) =>
   rows.find(row => row.label === label)?.cells;
 
 /**
- * The clusters that a table names above its headings, in that order; undefined where it names none.
- *
- * @throws DistrictError when one is named twice, or their English or colours are not as many.
+ * The clusters that a table names above its headings, in that order; undefined where it names none. One
+ * cell alone is a note on them.
  */
 export function labelledClusters(
   rows: readonly LabelledRow[],
   known: readonly Cluster[],
 ): readonly Cluster[] | undefined {
-  const names = cellsAt(rows, 'clusters');
+  const names = clusterCells(rows);
   if (!names) return undefined;
-  const english = cellsAt(rows, 'clusters en');
-  const colors = cellsAt(rows, 'colors');
-  const texts = (cells: readonly Cell[]) => cells.map(({text}) => text);
-  const said = readPairs(texts(names), english && texts(english), english?.[0]);
-  const clusters = namedClusters(said, known);
-  checkCount(clusters, names, names[0]!);
-  if (!colors) return clusters;
-  checkCount(colors, clusters, colors[0]!);
-  return clusters.map((cluster, i) => ({...cluster, color: colors[i]!.text}));
+  const [english, colors] = (['clusters en', 'colors'] as const).map(label =>
+    cellsAt(rows, label)?.map(({text}) => text),
+  );
+  const said = names.map(({text: zh}, i) => {
+    const en = english?.[i];
+    return en === undefined ? {zh} : {zh, en};
+  });
+  return namedClusters(said, known).map((cluster, i) => {
+    const color = colors?.[i];
+    return color === undefined ? cluster : {...cluster, color};
+  });
+}
+
+function clusterCells(rows: readonly LabelledRow[]) {
+  const cells = cellsAt(rows, 'clusters');
+  return cells?.[1] && cells;
 }
 
 /**
- * What the labelled rows say.
+ * What the labelled rows say. A district alone, without a title, a date or a compiler, is a note.
  *
  * @throws DistrictError when two rows say the same, a text lies in more than one cell, a date is none,
- * colours have no clusters, or a district is named without what a whole file needs.
+ * what stands beside the clusters is not as many, or a district lacks what a whole file needs.
  */
 export function fileFields(
   rows: readonly LabelledRow[],
   known: readonly Cluster[],
 ): FileFields {
-  rows.forEach(({label, cells}, i) => {
-    if (rows.findIndex(row => row.label === label) < i)
-      throw new DistrictError(
-        cells[0]!.place,
-        cells[0]!.text,
-        `is a second ${label}; leave one row of it`,
-      );
-  });
+  checkOnce(rows);
+  checkClusters(rows, known);
   const [title, compiled, credit] = (
     ['title', 'compiled', 'boundariesSource'] as const
   ).map(label => wordsIn(cellsAt(rows, label), cellsAt(rows, `${label} en`)));
   const asOf = cellsAt(rows, 'asOf');
-  const district = cellsAt(rows, 'district');
+  const district = (title ?? compiled ?? asOf) && cellsAt(rows, 'district');
   const clusters = labelledClusters(rows, known);
   const fields: FileFields = {
     ...(title && {title}),
-    ...(asOf && {asOf: readDate(only(asOf))}),
+    ...(asOf && {asOf: readDate(asOf[0])}),
     ...(district && {district: districtOf(district, cellsAt(rows, 'district en'))}),
     ...(compiled && {compiled}),
     ...(credit && {boundariesSource: credit}),
     ...(clusters && {clusters}),
   };
-  const colors = cellsAt(rows, 'colors');
-  if (colors && !clusters)
-    throw new DistrictError(
-      colors[0]!.place,
-      colors[0]!.text,
-      'is the colour of no cluster; add a row that begins with clusters (集群)',
-    );
   const lacking = needed.find(label => !(label in fields));
   if (district && lacking)
     throw new DistrictError(
-      district[0]!.place,
+      district[0].place,
       undefined,
       `is said beside it of ${lacking}; a table that names its district needs, above its headings, rows of ${needed.map(label => `${label} (${labels[label][0]!})`).join(', ')}`,
     );
   return fields;
+}
+
+/** That no two rows say the same, and that no English stands alone where nothing else may. */
+function checkOnce(rows: readonly LabelledRow[]) {
+  rows.forEach(({label, cells: [{place, text}]}, i) => {
+    const alone = {'clusters en': 'clusters', 'district en': 'district'}[label as string];
+    const problem =
+      rows.findIndex(row => row.label === label) < i
+        ? `is a second ${label}; leave one row of it`
+        : alone && !rows.some(row => row.label === alone)
+          ? `is the English of no ${alone}; add a row of it`
+          : undefined;
+    if (problem) throw new DistrictError(place, text, problem);
+  });
+}
+
+/** That the clusters are named once each, and have as many English names and colours or none. */
+function checkClusters(rows: readonly LabelledRow[], known: readonly Cluster[]) {
+  const names = clusterCells(rows);
+  const colors = cellsAt(rows, 'colors') ?? [];
+  if (names) checkCount(labelledClusters(rows, known)!, names, names[0]);
+  else if (colors[0])
+    throw new DistrictError(
+      colors[0].place,
+      colors[0].text,
+      'is the colour of no cluster; add a row that begins with clusters (集群)',
+    );
+  for (const beside of [cellsAt(rows, 'clusters en'), cellsAt(rows, 'colors')])
+    if (names && beside) checkCount(beside, names, beside[0]);
+  for (const {text, place} of colors) hexColor(text, place);
 }
 
 const needed = ['title', 'asOf', 'compiled'] as const;
@@ -135,7 +159,8 @@ function wordsIn(
 }
 
 /** Its name and, beside it, its code; without one, the name is all that tells it from others. */
-function districtOf([name, code]: readonly Cell[], english?: readonly Cell[]) {
+function districtOf([name, code, third]: readonly Cell[], english?: readonly Cell[]) {
+  if (third) only([name!, third]);
   return {code: (code ?? name)!.text, name: wordsIn([name!], english)!};
 }
 

@@ -75,13 +75,17 @@ export function readEvidence({text, place}: Cell): Evidence {
   throw new DistrictError(place, text, 'is not 强, 中, 弱, strong, fair or thin');
 }
 
+/** Whether a cell has but a dash or a word by which tables say that there is nothing. */
+export const saysNone = (text: string) =>
+  /^([-\u2013\u2014]+|n\/?a|无|暂无|不详)$/i.test(text.normalize('NFKC'));
+
 /**
  * A number, zero being one, with or without commas between thousands. Undefined for the dashes and
  * words by which tables say that there is none.
  */
 export function readNumber({text, place}: Cell): number | undefined {
+  if (saysNone(text)) return undefined;
   const plain = text.normalize('NFKC').replace(/,(?=\d{3}(\D|$))/g, '');
-  if (/^([-\u2013\u2014]+|n\/?a|无|暂无|不详)$/i.test(plain)) return undefined;
   const number = Number(plain);
   if (number >= 0 && Number.isFinite(number)) return number;
   throw new DistrictError(place, text, 'is not a number from 0 on');

@@ -1,6 +1,6 @@
 import type {Cluster, Words} from '../data/types.ts';
 import {fold} from '../model/search.ts';
-import {readList} from './cells.ts';
+import {readList, saysNone} from './cells.ts';
 import {clusterNamed} from './headings.ts';
 import {cellOf} from './record.ts';
 import type {Columns, Row} from './rows.ts';
@@ -24,8 +24,14 @@ export function namedClusters(
 
 function keyOf({zh}: Words, i: number, taken: ReadonlySet<string | undefined>): string {
   const key = zh.toLowerCase();
-  return /^[a-z][\w-]{0,98}$/.test(key) && !taken.has(key) ? key : `cluster-${i + 1}`;
+  return /^[a-z][\w-]{0,98}$/.test(key) && !reserved.test(key) && !taken.has(key)
+    ? key
+    : `cluster-${i + 1}`;
 }
+
+/** What a custom property of the map is called that is no cluster's, and the keys that are numbers. */
+const reserved =
+  /^(ground|text|muted|rule|accent|link|water|font|no-data|zero|cluster-\d+)$/;
 
 /** The clusters that a table's rows name, in the order of the rows; undefined where they name none. */
 export function clustersInRows(
@@ -37,7 +43,9 @@ export function clustersInRows(
     const [cluster, also] = (['cluster', 'also'] as const).map(field =>
       cellOf(cells, columns, field),
     );
-    return [...(cluster ? [cluster.text] : []), ...(also ? readList(also) : [])];
+    return [...(cluster ? [cluster.text] : []), ...(also ? readList(also) : [])].filter(
+      name => !saysNone(name),
+    );
   });
   return names.length
     ? namedClusters(

@@ -1,12 +1,13 @@
 import {DistrictError} from '../data/DistrictError.ts';
-import type {DistrictFile, DistrictInput} from '../data/types.ts';
+import type {Cluster, DistrictFile, DistrictInput} from '../data/types.ts';
 import {fileFields} from './aboveHeadings.ts';
 import {clustersInRows} from './clusters.ts';
 import {decodeText} from './decodeText.ts';
 import type {Column} from './headings.ts';
 import {reportOf, type JoinReport} from './joinReport.ts';
 import {recordIn} from './record.ts';
-import {readRows} from './rows.ts';
+import {withoutKind} from './nameIndex.ts';
+import {readRows, type Columns, type Row} from './rows.ts';
 import {checkOnce, nameIn, unitsOf} from './rowUnits.ts';
 import {unitFinder} from './unitNames.ts';
 
@@ -51,13 +52,15 @@ export function readTable(
   bytes: Uint8Array,
   base: Pick<DistrictFile, 'district' | 'units' | 'clusters'>,
 ): Table {
-  const {above, rows, headings, columns} = readRows(decodeText(bytes), base.clusters);
+  const {above, rows, headings, columns: read} = readRows(decodeText(bytes), base.clusters);
   const file = fileFields(above, base.clusters);
   const {district} = base;
   const isBase = !file.district || isSame(file.district, district);
-  const own = isBase ? undefined : clustersInRows(rows, columns, base.clusters);
+  const own = isBase || file.clusters ? undefined : ownClusters(rows, read, base.clusters);
   const clusters = file.clusters ?? own ?? base.clusters;
-  if (!isBase && !columns.some(tellsClusters))
+  // Beside clusters of its own, a column that is called as one of the base's is none of amounts.
+  const columns = own ? read.map(column => among(column, own)) : read;
+  if (!isBase && !read.some(tellsClusters))
     throw new DistrictError(
       '',
       undefined,
@@ -76,7 +79,7 @@ export function readTable(
       '',
       undefined,
       isBase
-        ? `in this table is a town of the map, such as ${base.units[0]!.name.zh}; that of another district names it above its headings, in a row that begins with 地区 (district)`
+        ? `in this table is a town of the map, such as ${base.units[0]!.name.zh}; that of another district names it above its headings, in a row that begins with 地区 (district), beside those of 标题 (title), 截至 (as of) and 编制 (compiled)`
         : 'stands under the headings',
     );
   return {
@@ -100,13 +103,31 @@ export function readTable(
         ? [{row: number, code: name.code, instead}]
         : [];
     }),
-    clustersOfRows: !file.clusters && own !== undefined,
+    clustersOfRows: own !== undefined,
     unknownColumns: headings.filter((heading, i) => heading.trim() && !columns[i]),
   };
 }
 
-const isSame = (one: DistrictFile['district'], other: DistrictFile['district']) =>
-  [other.code, other.name.zh, other.name.en].includes(one.code);
+/** Whether two are one district, by code or by name, with or without «区» at its end. */
+function isSame(one: DistrictFile['district'], other: DistrictFile['district']): boolean {
+  const named = ({name}: DistrictFile['district']) =>
+    [name.zh, name.en ?? ''].filter(Boolean).map(withoutKind);
+  return (
+    one.code.replace(/^(\d{6})0+$/, '$1') === other.code ||
+    named(one).some(name => named(other).includes(name))
+  );
+}
+
+/** The clusters that the rows name; undefined where columns of amounts are all that tells of any. */
+function ownClusters(rows: readonly Row[], columns: Columns, known: readonly Cluster[]) {
+  const hasAmounts = columns.some(column => column && 'cluster' in column);
+  return clustersInRows(rows, columns, known) ?? (hasAmounts ? undefined : []);
+}
+
+const among = (column: Column | undefined, clusters: readonly Cluster[]) =>
+  column && 'cluster' in column && !clusters.some(({key}) => key === column.cluster)
+    ? undefined
+    : column;
 
 const tellsClusters = (column: Column | undefined) =>
   column && ('cluster' in column || column.field === 'cluster');

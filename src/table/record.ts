@@ -6,6 +6,7 @@ import {
   readNumber,
   readPairs,
   readSources,
+  saysNone,
   type Cell,
 } from './cells.ts';
 import type {Field} from './headings.ts';
@@ -25,10 +26,14 @@ export function recordIn(
     return cell && {[field]: reader(cell)};
   };
   return {
-    ...read('cluster', cell => readCluster(cell, clusters)),
+    ...(saysNone(at('cluster')?.text ?? '')
+      ? {}
+      : read('cluster', cell => readCluster(cell, clusters))),
     ...amountsIn(cells, columns),
     ...read('also', cell =>
-      readList(cell).map(text => readCluster({...cell, text}, clusters)),
+      readList(cell)
+        .filter(text => !saysNone(text))
+        .map(text => readCluster({...cell, text}, clusters)),
     ),
     ...read('leading', cell => words(cell.text, at('leading', true)?.text)),
     ...read('segments', cell => {

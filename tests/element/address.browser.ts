@@ -113,6 +113,19 @@ describe('an address that names a town', () => {
     expect(nameOnCard(map)).to.equal('新镇');
   });
 
+  it('takes no focus when a followed link’s town comes later', async () => {
+    const map = await openPage();
+    await goTo('#minhang=new-town');
+    await map.updateComplete;
+    const field = document.createElement('input');
+    map.after(field);
+    field.focus();
+    map.data = {units: [{code: pujin, key: 'new-town', name: '新镇'}]};
+    await map.updateComplete;
+    expect(nameOnCard(map)).to.equal('新镇');
+    expect(document.activeElement!.localName).to.equal('input');
+  });
+
   it('is forgotten once the reader chose another, though its town comes later', async () => {
     setFragment('#minhang=new-town');
     const map = await openPage();

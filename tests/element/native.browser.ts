@@ -192,6 +192,8 @@ describe('a map that is moved', () => {
       expect(standing.left).to.include('ResizeObserver');
       document.body.replaceChildren();
       expect(standing.left).to.deep.equal([]);
+      await Promise.all(maps.map(map => map.updateComplete));
+      expect(standing.left).to.deep.equal([]);
     });
 
     it('leaves none behind either where it was not drawn yet', async () => {
@@ -203,9 +205,12 @@ describe('a map that is moved', () => {
     it('has as many when it is put back as it had', async () => {
       const map = await openPage(`<${tag} follow-story></${tag}>`);
       await drawn(map);
+      await click(one(map, '[data-zoom=in]'));
+      await map.updateComplete;
       const before = [...standing.left].sort();
       for (let time = 0; time < 3; time++) {
         map.remove();
+        await map.updateComplete;
         document.body.append(map);
       }
       await map.updateComplete;

@@ -18,7 +18,7 @@ describe('hear once, before the map, that a data file is wrong', () => {
     );
     map.data = wrong([{code: '310112009', cluster: 'tea'}]);
     await hears(
-      'assertive: 地图数据未能载入，仍显示原有的内容。 units[0].cluster: "tea" is not one of equipment, energy, biomed, digital, hq, culture, techsvc',
+      'assertive: 地图数据未能载入，仍显示原有的内容。units[0].cluster: "tea" is not one of equipment, energy, biomed, digital, hq, culture, techsvc',
     );
   });
 

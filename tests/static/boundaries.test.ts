@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {readBoundaries} from '../../src/boundaries/readBoundaries.ts';
 import {jsonFindings} from '../../src/static/check/data.ts';
+import {minhang} from '../../src/minhang/district.ts';
 import {renderMap} from '../../src/static/html.ts';
+import {readTable} from '../../src/table/readTable.ts';
 import {OptionError} from '../../src/static/options.ts';
 import {renderSvg} from '../../src/static/svg.ts';
 import {renderWechat} from '../../src/static/wechat.ts';
@@ -72,4 +74,20 @@ test('jsonFindings(text, shapes) tells of a file of none of their areas', () => 
   const [found, ...others] = jsonFindings('{}', readBoundaries(boundaries));
   assert.deepEqual(others, []);
   assert.match(found!.message, /none of the 2 areas/);
+});
+
+test('renderMap({followStory, updateAddress, debug}) writes the flags that are set', () => {
+  const html = renderMap({followStory: true, updateAddress: true, debug: false});
+  const [tag] = html.split('>', 1);
+  assert.match(tag!, / update-address follow-story$/);
+});
+
+test('renderSvg({table}) draws what readTable gave, and takes nothing else for it', () => {
+  const text = '标题,新图\n截至,2026\n编制,样本\n街镇,依据\n七宝镇,弱\n';
+  const table = readTable(new TextEncoder().encode(text), minhang);
+  assert.match(renderSvg({table}), /新图/);
+  assert.throws(() => renderSvg({table: {} as never}), {
+    name: 'OptionError',
+    message: /^table: .*what readTable gives/,
+  });
 });

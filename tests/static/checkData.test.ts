@@ -146,6 +146,13 @@ for (const [fault, expected, text] of [
     'column units[0].clster',
     JSON.stringify({units: [{key: 'pujin', clster: 'biomed', _note: 'ours'}]}),
   ],
+  [
+    'a field in capitals, and no notes that are like fields',
+    'column units[0].Cluster',
+    JSON.stringify({
+      units: [{code: '310112102', Cluster: 'hq', node: 1, name: {zh: '七宝镇', cn: 'x'}}],
+    }),
+  ],
   ['a misspelt field of the file', 'column unit', '{"unit": [], "$schema": "ours"}'],
   [
     'a source whose address is no link',

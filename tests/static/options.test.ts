@@ -13,7 +13,7 @@ import {
 const ways: Readonly<
   Record<string, readonly [make: (options: never) => unknown, foreign: readonly string[]]>
 > = {
-  renderMap: [renderMap, ['width', 'data', 'boundariesObject', 'scale', 'fonts']],
+  renderMap: [renderMap, ['width', 'data', 'table', 'boundariesObject', 'scale', 'fonts']],
   renderSvg: [renderSvg, ['view', 'src', 'image', 'scale', 'fonts']],
   renderWechat: [renderWechat, ['view', 'src', 'nonce', 'scale', 'fonts']],
   renderPng: [renderPng, ['view', 'src', 'id']],

@@ -126,7 +126,10 @@ test('readTable(bytes, base) lets a table say the title and the date of Minhang'
   assert.equal(towns.find(({code}) => code === known!.code)!.leading, known!.leading);
 });
 
-for (const name of ['闵行区', '闵行区,310112', 'Minhang District'])
+for (const name of [
+  ...['闵行区', '闵行', '闵行区,310112', '闵行区,310112000000'],
+  ...['Minhang District', 'Minhang'],
+])
   test(`a table of ${name} is a whole file of the bundled district`, () => {
     const table = read(
       `标题,新图\n地区,${name}\n截至,2026\n编制,本报\n街镇,集群\n七宝镇,生物医药\n合计,`,
@@ -187,7 +190,10 @@ test('a table of another district whose columns tell no cluster is refused', () 
 });
 
 test('a table of no town of Minhang is told how to name its district', () => {
-  assert.match(fault('街镇,集群\n东镇,生物医药'), /above its headings.*地区 \(district\)$/);
+  assert.match(
+    fault('街镇,集群\n东镇,生物医药'),
+    /above its headings.*地区 \(district\).*编制 \(compiled\)$/,
+  );
 });
 
 const clusterNames = (text: string) =>
@@ -253,7 +259,7 @@ for (const said of ['46143', 'May-26', '5月-26', '2026-13', '20260517'])
 
 test('two rows that say the same above the headings are told of', () => {
   assert.match(
-    fault(`市,样市\n${simple}`),
+    fault(`地区,样市\n${simple}`),
     /^第3行 \(row 3\): "样区" is a second district/,
   );
 });
@@ -303,4 +309,67 @@ test('what joins no area at all is told with what both sides are called', () => 
 test('a text that is too long is told of by its row', () => {
   const text = `${above}街镇,集群,主导产业\n东镇,金融,${'长'.repeat(1001)}`;
   assert.match(fault(text), /^第6行「主导产业」 \(row 6\): .*longer than 1000 characters$/);
+});
+
+test('what stands above other rows than the headings is no file’s', () => {
+  const {data} = read('街镇,集群,园区\n七宝镇,生物医药,\n集群,1,1\n合计,3,');
+  assert.deepEqual(data.units, [{code: '310112102', cluster: 'biomed'}]);
+});
+
+for (const [what, row] of [
+  ['headings of groups', '地区,基本情况,产业情况'],
+  ['a note on the clusters', '集群,分类由本报整理'],
+  ['a date and a unit', '日期,2026年5月,单位：家'],
+] as const)
+  test(`a table is read under ${what}`, () => {
+    const {data} = read(`${row}\n街镇,集群\n七宝镇,生物医药`);
+    assert.deepEqual(data.units, [{code: '310112102', cluster: 'biomed'}]);
+    assert.equal(data.district ?? data.clusters, undefined);
+  });
+
+for (const none of ['-', '—', 'n/a', '无', '暂无'])
+  test(`«${none}» is no cluster`, () => {
+    assert.deepEqual(
+      clusterNames(`${above}街镇,集群,其他集群\n东镇,${none},${none}\n西镇,金融,`),
+      ['金融', ''],
+    );
+  });
+
+test('a district whose rows name no cluster has none of Minhang’s', () => {
+  const {clusters, towns} = picture(`${above}街镇,集群\n东镇,`).district;
+  assert.deepEqual(clusters, []);
+  assert.equal(towns.length, 3);
+});
+
+test('beside clusters of its own, a column called as one of Minhang’s is passed over', () => {
+  const table = read(`${above}街镇,集群,digital,hq\n东镇,船舶,3,4`);
+  assert.deepEqual(table.data.units, [{name: '东镇', cluster: 'cluster-1'}]);
+  assert.deepEqual(table.unknownColumns, ['digital', 'hq']);
+});
+
+test('columns of Minhang’s clusters are amounts where nothing else names clusters', () => {
+  const {data} = read(`${above}街镇,digital,hq\n东镇,3,4`);
+  assert.deepEqual(data.units, [{name: '东镇', amounts: {digital: 3, hq: 4}}]);
+});
+
+test('a district with a comma in its name is not halved', () => {
+  const text = simple.replace('样区,9', 'Cook County, Illinois,17031');
+  assert.match(fault(text), /^第2行 \(row 2\): "17031" is a second cell/);
+});
+
+test('no key of a cluster is a number’s or that of another colour of the map', () => {
+  const {clusters} = read(`${above}街镇,集群\n东镇,Cluster-2\n西镇,船舶\n南镇,Water`).data;
+  assert.deepEqual(
+    clusters!.map(({key}) => key),
+    ['cluster-1', 'cluster-2', 'cluster-3'],
+  );
+});
+
+test('a colour that is none, and English that stands alone, are told of by their rows', () => {
+  const text = `${above}集群,金融,旅游\n颜色,red,#abcdef\n街镇,集群\n东镇,金融`;
+  assert.match(fault(text), /^第6行 \(row 6\): "red" is not a colour/);
+  assert.match(
+    fault(`clusters en,Tea,Oil\n${simple}`),
+    /^第1行 .*is the English of no clusters/,
+  );
 });

@@ -13,7 +13,8 @@ export function leadFindings(
     if (!cluster || !amounts) return [];
     const leaders = leadOf({amounts}, clusters).leaders.map(({key}) => key);
     if (leaders.includes(cluster)) return [];
-    const message = `names "${cluster}", but by its amounts ${leaders.map(key => `"${key}"`).join(', ') || 'none'} leads, and is drawn`;
+    const drawn = leaders.map(key => `"${key}"`).join(' and ') || 'none';
+    const message = `names "${cluster}", but is drawn by its amounts, of which ${drawn} leads`;
     return [{kind: 'lead', place: placeOf(i), message}];
   });
 }

@@ -95,19 +95,24 @@ export function unreadFindings(given: unknown, parsed: unknown, place = ''): Fin
   return Object.entries(given).flatMap(([key, value]): Finding[] => {
     const where = place ? `${place}.${key}` : key;
     if (Object.hasOwn(parsed, key)) return unreadFindings(value, parsed[key], where);
-    const meant = value === null ? undefined : fieldLike(key, place);
+    const meant = value === null ? undefined : fieldLike(key, place, parsed);
     if (meant === undefined) return [];
     const message = `is no field that is read; is it "${meant}"?`;
     return [{kind: 'column', place: where, message}];
   });
 }
 
-/** The field of a place that a key is but for a slip of the pen or its capitals. */
-function fieldLike(key: string, place: string): string | undefined {
+/**
+ * The field of a place that a key is but for a slip of the pen or its capitals, and that is not there.
+ * Among short words `node` is more than a slip from `code`, and `unit` is none from `units`.
+ */
+function fieldLike(key: string, place: string, parsed: object): string | undefined {
   const slips = key.length > 5 ? 2 : 1;
   return (read[place.replace(/\[\d+\]/g, '[]')] ?? words)
+    .filter(field => !Object.hasOwn(parsed, field))
     .map(field => ({field, edits: distance(field.toLowerCase(), key.toLowerCase())}))
     .filter(({edits}) => edits <= slips)
+    .filter(({field, edits}) => !edits || key.length > 4 || key.length !== field.length)
     .sort((a, b) => b.edits - a.edits)
     .pop()?.field;
 }
