@@ -32,6 +32,8 @@ describe('choosing a town', () => {
 
   it('by a click on its name opens its card', async () => {
     const map = await openPage();
+    // The test before may have left the page further down.
+    option(map, xinhong).scrollIntoView({block: 'center', behavior: 'instant'});
     const {left, top, width, height} = option(map, xinhong).getBoundingClientRect();
     await click([left + width / 2, top + height / 2]);
     await until(() => card(map));
