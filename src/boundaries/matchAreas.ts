@@ -12,9 +12,8 @@ import {codeProperties} from './namesIn.ts';
  *
  * By code, in the property in which most records find theirs: the states may be numbered from 1 to
  * 50, which are no codes of the census, and their names tell; a longer number is no mere number of a
- * row. Once codes of the two agree, a record
- * of another code is none of the coded areas, whatever its name: there is a 朝阳区 in Beijing and one
- * in Changchun. All else is joined by name.
+ * row. Once codes of the two agree, a record of another code is none of the coded areas, whatever its
+ * name: there is a 朝阳区 in Beijing and one in Changchun. All else is joined by name.
  *
  * @param placeOf where a record stands, for whoever has to mend it.
  * @throws DistrictError when a record's code is one area's and its name another's.

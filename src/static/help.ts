@@ -48,11 +48,11 @@ For some formats:
   --nonce NONCE       html: the nonce of the page's content policy, for the style element
 
 check says what is to be mended in a file, and where. Of a district file (.json) or a table (.csv,
-.tsv): rows and towns that do not match, impossible codes, missing sources, colours of neighbours
-too alike, text too long for a phone, and what can't be read. Of a picture or page (.svg, .html,
-.txt): what the editor of a WeChat official account would take out. Of both: a map approval number
-that has not the form of one. The file of another district is checked on its own --boundaries.
-With --json it says so to a program.
+.tsv): rows and towns that do not match, impossible codes, misspelt fields, missing sources, amounts
+that contradict a cluster, colours too alike, text too long for a phone, and what can't be read. Of
+a picture or page (.svg, .html, .txt): what the editor of a WeChat official account would take out.
+Of both: a map approval number that has not the form of one. The file of another district is checked
+on its own --boundaries. With --json it says so to a program.
 
 The exit code is 0; 1 where check found something; 2 where something is wrong with the command,
 and then nothing is written.

@@ -1,8 +1,8 @@
 import {DistrictError} from '../data/DistrictError.ts';
 import type {ParsedFile} from '../data/parse.ts';
+import {hexColor} from '../data/readers.ts';
 import type {Cluster, Words} from '../data/types.ts';
 import {fold} from '../model/search.ts';
-import {hexColor} from '../data/readers.ts';
 import {checkCount, checkLength, readDate, type Cell} from './cells.ts';
 import {namedClusters} from './clusters.ts';
 import {inEnglish} from './headings.ts';
@@ -135,17 +135,17 @@ function checkOnce(rows: readonly LabelledRow[]) {
 /** That the clusters are named once each, and have as many English names and colours or none. */
 function checkClusters(rows: readonly LabelledRow[], known: readonly Cluster[]) {
   const names = clusterCells(rows);
-  const colors = cellsAt(rows, 'colors') ?? [];
+  const [english, colors] = [cellsAt(rows, 'clusters en'), cellsAt(rows, 'colors')];
   if (names) checkCount(labelledClusters(rows, known)!, names, names[0]);
-  else if (colors[0])
+  else if (colors)
     throw new DistrictError(
       colors[0].place,
       colors[0].text,
       'is the colour of no cluster; add a row that begins with clusters (集群)',
     );
-  for (const beside of [cellsAt(rows, 'clusters en'), cellsAt(rows, 'colors')])
+  for (const beside of [english, colors])
     if (names && beside) checkCount(beside, names, beside[0]);
-  for (const {text, place} of colors) hexColor(text, place);
+  colors?.forEach(({text, place}) => hexColor(text, place));
 }
 
 const needed = ['title', 'asOf', 'compiled'] as const;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import test from 'node:test';
 import {joinBoundaries} from '../../src/boundaries/joinBoundaries.ts';
 import {readBoundaries} from '../../src/boundaries/readBoundaries.ts';
@@ -372,4 +373,16 @@ test('a colour that is none, and English that stands alone, are told of by their
     fault(`clusters en,Tea,Oil\n${simple}`),
     /^第1行 .*is the English of no clusters/,
   );
+});
+
+test('no custom property of the map is a key that a table makes', () => {
+  const source = readFileSync('src/element/MinhangIndustryMap.ts', 'utf8');
+  const names = [...source.matchAll(/@cssprop \[?--minhang-map-([\w-]+)/g)]
+    .map(([, name]) => name!)
+    .filter(name => !minhang.clusters.some(({key}) => key === name));
+  assert.ok(names.length > 5);
+  for (const name of names) {
+    const {clusters} = read(`${above}街镇,集群\n东镇,${name}`).data;
+    assert.equal(clusters![0]!.key, 'cluster-1', name);
+  }
 });
